@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { activity, type Activity } from './activity.ts';
+import { application, type Application } from './application.ts';
+import { company, type Company } from './company.ts';
+import { interview, type Interview } from './interview.ts';
+import { job, type Job } from './job.ts';
+import { person, type Person } from './person.ts';
+import { settings, user, type Settings, type User } from './settings.ts';
+import { pipeline, type Pipeline } from './stage.ts';
+import type { TableName } from './tables.ts';
+import { task, type Task } from './task.ts';
+
+/** The record each table holds. */
+export type Records = {
+  people: Person;
+  companies: Company;
+  jobs: Job;
+  pipelines: Pipeline;
+  applications: Application;
+  activities: Activity;
+  interviews: Interview;
+  tasks: Task;
+  users: User;
+  settings: Settings;
+};
+
+export const schemas: { readonly [T in TableName]: z.ZodType<Records[T]> } = {
+  people: person,
+  companies: company,
+  jobs: job,
+  pipelines: pipeline,
+  applications: application,
+  activities: activity,
+  interviews: interview,
+  tasks: task,
+  users: user,
+  settings,
+};

@@ -1,0 +1,15 @@
+/** Every synced table. Their rows are made of ops in the journal; the schema only ever grows. */
+export const tableNames = [
+  'people',
+  'companies',
+  'jobs',
+  'pipelines',
+  'applications',
+  'activities',
+  'interviews',
+  'tasks',
+  'users',
+  'settings',
+] as const;
+
+export type TableName = (typeof tableNames)[number];

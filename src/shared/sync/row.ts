@@ -1,0 +1,32 @@
+import type { Hlc } from './clock.ts';
+import type { Json } from './op.ts';
+
+/**
+ * A record as the view stores it: its fields, plus hidden stamps that decide every later merge.
+ * - `_h`: stamp of the creation, which also stands for every field not named in `_f` or `_e`;
+ * - `_f`: stamp per field set since; `_e`: stamp per element of a set-like field changed since;
+ * - `_d`: stamp of the last deletion or restoration; `_deleted`: it lies in the trash.
+ */
+export type Row = {
+  readonly id: string;
+  readonly _h: Hlc;
+  readonly _f?: { readonly [field: string]: Hlc };
+  readonly _e?: { readonly [field: string]: { readonly [elem: string]: Hlc } };
+  readonly _d?: Hlc;
+  readonly _deleted?: true;
+  readonly [field: string]: unknown;
+};
+
+export function fieldStamp(row: Row, field: string): Hlc {
+  return row._f?.[field] ?? row._h;
+}
+
+export function elemStamp(row: Row, field: string, elem: string): Hlc {
+  return row._e?.[field]?.[elem] ?? row._h;
+}
+
+/** The record without its stamps, for comparison and export. */
+export function plain(row: Row): { readonly [field: string]: Json } {
+  const fields = Object.entries(row).filter(([key]) => !key.startsWith('_'));
+  return Object.fromEntries(fields) as { [field: string]: Json };
+}
