@@ -4,18 +4,18 @@ import { defineConfig } from 'electron-vite';
 /** Everything is bundled, so that the package needs no node_modules and the preload can stay sandboxed (one CommonJS file). */
 export default defineConfig({
   main: {
-    build: { externalizeDeps: false, rollupOptions: { input: { index: 'src/main/index.ts' } } },
+    build: { externalizeDeps: false, rolldownOptions: { input: { index: 'src/main/index.ts' } } },
   },
   preload: {
     build: {
       externalizeDeps: false,
-      rollupOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   },
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
     worker: { format: 'es' },
-    build: { rollupOptions: { input: 'src/renderer/index.html' }, assetsInlineLimit: 0 },
+    build: { rolldownOptions: { input: 'src/renderer/index.html' }, assetsInlineLimit: 0 },
   },
 });
