@@ -55,8 +55,10 @@ export const invokes = {
   /** Takes back an entry that is not committed, also one whose append may still be on its way. */
   'journal.void': channel<null>()(entryId),
   'journal.read': channel<OpPage>()(z.strictObject({ cursor: opCursor, limit: z.number().int().min(1).max(5000) })),
+  'journal.entry': channel<EntrySummary>()(entryId),
+  /** `from` counts the entry's ops from 0. */
   'journal.entryOps': channel<EntryOps>()(
-    z.strictObject({ id: z.uuid(), after: z.number().int().min(0), limit: z.number().int().min(1).max(5000) }),
+    z.strictObject({ id: z.uuid(), from: z.number().int().min(0), limit: z.number().int().min(1).max(5000) }),
   ),
   'journal.history': channel<readonly EntrySummary[]>()(historyQuery),
   'journal.undoState': channel<UndoState>()(nothing),

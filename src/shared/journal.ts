@@ -12,7 +12,7 @@ export const entryHead = z.strictObject({
   command: z.string().min(1).max(64),
   title: z.string().min(1).max(500),
   kind: z.enum(entryKinds),
-  /** For an undo or redo: the entry it takes back or brings back. */
+  /** For an undo or redo: the `do` entry it takes back or brings back. */
   target: z.uuid().nullable(),
   subjects: z.array(z.string().max(64)).max(200),
 });
@@ -46,18 +46,18 @@ export type JournalInfo = {
   readonly notices: readonly string[];
 };
 
-/** A page of committed ops in commit order. `entryPos` of the last op and its index let the next call go on. */
-export type OpPage = {
-  readonly ops: readonly Op[];
-  /** The position up to which all ops have been handed out with this page. */
-  readonly complete: number;
-  readonly next: OpCursor | null;
-};
+/**
+ * A page of committed ops in commit order (entry position, then sequence), each with its entry's position.
+ * `more`: there are ops after this page.
+ */
+export type OpPage = { readonly ops: readonly (Op & { readonly pos: number })[]; readonly more: boolean };
+
+/** A place in commit order: everything up to and including op `seq` of the entry at `pos` has been read. */
 export const opCursor = z.strictObject({ pos: z.number().int().min(0), seq: z.number().int().min(0) });
 export type OpCursor = z.infer<typeof opCursor>;
 
 /** A page of one entry's ops with their inverse, in the order of the log. */
-export type EntryOps = { readonly ops: readonly (Op & Pick<OpDraft, 'inverse'>)[]; readonly next: number | null };
+export type EntryOps = readonly (Op & Pick<OpDraft, 'inverse'>)[];
 
 export const historyQuery = z.strictObject({
   before: z.number().int().min(1).nullable(),
@@ -71,4 +71,8 @@ export const historyQuery = z.strictObject({
 });
 export type HistoryQuery = z.infer<typeof historyQuery>;
 
+/**
+ * What Ctrl+Z and Ctrl+Shift+Z would act on, always entries of kind `do` by this device's user: `undo` is the newest one
+ * in effect; `redo` the one most recently undone and not brought back, as long as nothing new was done since.
+ */
 export type UndoState = { readonly undo: EntrySummary | null; readonly redo: EntrySummary | null };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { tableNames } from '#shared/domain/tables.ts';
 import { hlc } from './clock.ts';
+import { isJson } from './json.ts';
 
 /** JSON, the only thing an op carries. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const json: z.ZodType<Json> = z.json();
+const json: z.ZodType<Json> = z.custom<Json>((value) => isJson(value), { error: 'not plain JSON' });
 
 /**
  * One change of one record.

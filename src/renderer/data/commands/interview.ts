@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { attendee, sent, type Interview } from '#shared/domain/interview.ts';
+import { personName } from '#shared/domain/person.ts';
+import { text } from '#shared/domain/record.ts';
+import { fail, ok } from '#shared/result.ts';
+import type { Stored } from '../kernel/changes.ts';
+import { defineCommand, type Context } from '../kernel/command.ts';
+import { recordChange, recordInterview, scheduleInput } from './interview-plan.ts';
+import { must } from './support.ts';
+
+export const interviewSchedule = defineCommand(
+  'interview.schedule',
+  z.object({ personId: z.string(), applicationId: z.string().nullable(), interview: scheduleInput }),
+  async (input, context) => {
+    const person = await must(context, 'people', input.personId);
+    if (!person.ok) return person;
+    const application = input.applicationId ? await context.read.get('applications', input.applicationId) : undefined;
+    await recordInterview(context, input.interview, application ?? { personId: input.personId });
+    return ok({ title: `Scheduled an interview with ${personName(person.value)}`, subjects: subjects(person.value.id, application?.jobId) });
+  },
+);
+
+/** Changes details; a new time, place or length raises SEQUENCE, so that calendars take the update (RFC 5546, 2.1.4). */
+export const interviewUpdate = defineCommand(
+  'interview.update',
+  z.object({ id: z.string(), interview: scheduleInput }),
+  async (input, context) => {
+    const found = await must(context, 'interviews', input.id);
+    if (!found.ok) return found;
+    const row = found.value;
+    if (row.status === 'cancelled') return fail('conflict', 'This interview was cancelled. Schedule a new one.');
+    const moved = !sameSlot(row, input.interview);
+    const sequence = moved ? row.sequence + 1 : row.sequence;
+    context.changes.set('interviews', row, { ...input.interview, sequence, status: 'scheduled' });
+    if (moved) recordChange(context, { ...row, ...input.interview }, 'rescheduled', input.interview.slot.start);
+    const title = `${moved ? 'Moved' : 'Edited'} the interview with ${await nameOf(context, row)}`;
+    return ok({ title, subjects: subjects(row.personId, row.jobId) });
+  },
+);
+
+export const interviewCancel = defineCommand(
+  'interview.cancel',
+  z.object({ id: z.string(), reason: text }),
+  async (input, context) => {
+    const found = await must(context, 'interviews', input.id);
+    if (!found.ok) return found;
+    const row = found.value;
+    if (row.status === 'cancelled') return fail('conflict', 'This interview is cancelled already.');
+    context.changes.set('interviews', row, { status: 'cancelled', sequence: row.sequence + 1 });
+    recordChange(context, row, 'cancelled', row.slot.start, input.reason);
+    const title = `Cancelled the interview with ${await nameOf(context, row)}`;
+    return ok({ title, subjects: subjects(row.personId, row.jobId) });
+  },
+);
+
+/** How it went: it took place, or they did not come. */
+export const interviewFinish = defineCommand(
+  'interview.finish',
+  z.object({ id: z.string(), status: z.enum(['done', 'no-show']), note: text }),
+  async (input, context) => {
+    const found = await must(context, 'interviews', input.id);
+    if (!found.ok) return found;
+    const row = found.value;
+    context.changes.set('interviews', row, { status: input.status });
+    recordChange(context, row, input.status, row.slot.start, input.note);
+    const verb = input.status === 'done' ? 'took place' : 'was missed';
+    return ok({ title: `Interview with ${await nameOf(context, row)} ${verb}`, subjects: subjects(row.personId, row.jobId) });
+  },
+);
+
+/** An attendee's answer, as they gave it. */
+export const interviewAnswer = defineCommand(
+  'interview.answer',
+  z.object({ id: z.string(), email: z.string(), answer: attendee.shape.answer }),
+  async (input, context) => {
+    const found = await must(context, 'interviews', input.id);
+    if (!found.ok) return found;
+    const row = found.value;
+    const attendees = row.attendees.map((a) => (a.email === input.email ? { ...a, answer: input.answer } : a));
+    context.changes.set('interviews', row, { attendees });
+    return ok({ title: `${input.email}: ${input.answer}`, subjects: subjects(row.personId, row.jobId) });
+  },
+);
+
+/** A file for a recipient class was saved: remembers what they last got. */
+export const interviewSent = defineCommand(
+  'interview.sent',
+  z.object({ id: z.string(), sent: sent.omit({ at: true }) }),
+  async (input, context) => {
+    const found = await must(context, 'interviews', input.id);
+    if (!found.ok) return found;
+    const row = found.value;
+    const others = row.sent.filter((s) => s.role !== input.sent.role);
+    context.changes.set('interviews', row, { sent: [...others, { ...input.sent, at: context.now }] });
+    return ok({ title: `Saved the invite for the ${input.sent.role}`, subjects: subjects(row.personId, row.jobId) });
+  },
+);
+
+/** Whether calendars see the same time and place. */
+function sameSlot(a: Pick<Interview, 'slot' | 'place' | 'link'>, b: Pick<Interview, 'slot' | 'place' | 'link'>): boolean {
+  return (
+    a.slot.start === b.slot.start &&
+    a.slot.minutes === b.slot.minutes &&
+    a.slot.zone === b.slot.zone &&
+    a.place === b.place &&
+    a.link === b.link
+  );
+}
+
+async function nameOf(context: Context, row: Stored<'interviews'>): Promise<string> {
+  const person = await context.read.get('people', row.personId);
+  return person ? personName(person) : 'someone';
+}
+
+function subjects(...ids: readonly (string | null | undefined)[]): string[] {
+  return ids.filter((id): id is string => typeof id === 'string');
+}

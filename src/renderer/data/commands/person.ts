@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { emptyPerson, interest, person, personName } from '#shared/domain/person.ts';
+import { line } from '#shared/domain/record.ts';
+import { fail, ok } from '#shared/result.ts';
+import { defineCommand, type Context } from '../kernel/command.ts';
+import type { Fields, Stored } from '../kernel/changes.ts';
+import { activityBase, born, must, naming, unique } from './support.ts';
+
+const fields = person.omit({ id: true, createdAt: true, createdBy: true }).partial();
+const ids = z.array(z.string()).min(1).max(5000);
+
+/** `id` may be given by the caller, who then can open the person at once. */
+export const personAdd = defineCommand('person.add', z.object({ id: z.uuid(), fields }), async (input, context) => {
+  const record = { ...emptyPerson, source: 'Added by hand', ...defined(input.fields), ...born(context), id: input.id };
+  if (!hasIdentity(record)) return fail('invalid', 'Give a name, a mail address or a phone number.');
+  context.changes.create('people', record);
+  return ok({ title: `Added ${personName(record)}`, subjects: [record.id] });
+});
+
+export const personUpdate = defineCommand(
+  'person.update',
+  z.object({ id: z.string(), fields }),
+  async ({ id, fields: values }, context) => {
+    const found = await must(context, 'people', id);
+    if (!found.ok) return found;
+    const before = found.value;
+    if (!hasIdentity({ ...before, ...defined(values) })) {
+      return fail('invalid', 'A person needs a name, a mail address or a phone number.');
+    }
+    context.changes.set('people', before, defined(values));
+    recordTurns(context, before, values);
+    return ok({ title: `Edited ${personName(before)}`, subjects: [id] });
+  },
+);
+
+/** Interest with its reason; the timeline keeps how it went. */
+export const personInterest = defineCommand(
+  'person.interest',
+  z.object({ id: z.string(), interest: interest.partial() }),
+  async (input, context) => {
+    const found = await must(context, 'people', input.id);
+    if (!found.ok) return found;
+    const next = { ...found.value.interest, ...defined(input.interest) };
+    context.changes.set('people', found.value, { interest: next });
+    recordTurns(context, found.value, { interest: next });
+    return ok({ title: `Interest of ${personName(found.value)}: ${next.level}`, subjects: [input.id] });
+  },
+);
+
+export const personTag = defineCommand(
+  'person.tag',
+  z.object({ ids, add: z.array(line.trim().min(1)).max(50), remove: z.array(line).max(50) }),
+  async (input, context) => {
+    const people = await context.read.getMany('people', unique(input.ids));
+    for (const row of people) {
+      for (const tag of input.add) if (!row.tags.includes(tag)) context.changes.add('people', row, 'tags', tag);
+      for (const tag of input.remove) context.changes.remove('people', row, 'tags', tag);
+    }
+    const what = [...input.add.map((tag) => `+${tag}`), ...input.remove.map((tag) => `−${tag}`)].join(', ');
+    return ok({ title: `Tagged ${naming(people)}: ${what}`, subjects: people.map((row) => row.id) });
+  },
+);
+
+export const personOwn = defineCommand(
+  'person.own',
+  z.object({ ids, ownerIds: z.array(z.string()).max(50) }),
+  async (input, context) => {
+    const people = await context.read.getMany('people', unique(input.ids));
+    for (const row of people) context.changes.set('people', row, { owners: input.ownerIds });
+    return ok({ title: `Changed the owner of ${naming(people)}`, subjects: people.map((row) => row.id) });
+  },
+);
+
+/** Into the trash, with what is open about them; the timeline waits for them to come back. */
+export const personTrash = defineCommand('person.trash', z.object({ ids }), async (input, context) => {
+  const people = await context.read.getMany('people', unique(input.ids));
+  for (const row of people) {
+    for (const table of ['applications', 'interviews', 'tasks'] as const) {
+      for (const child of await context.read.where(table, 'personId', row.id)) context.changes.trash(table, child);
+    }
+    context.changes.trash('people', row);
+  }
+  return ok({ title: `Removed ${naming(people)}`, subjects: people.map((row) => row.id) });
+});
+
+function hasIdentity(p: Pick<Stored<'people'>, 'given' | 'family' | 'preferred' | 'original' | 'emails' | 'phones'>): boolean {
+  const named = [p.given, p.family, p.preferred, p.original].some((name) => name.trim() !== '');
+  return named || p.emails.length > 0 || p.phones.length > 0;
+}
+
+/** Changes that belong into the story of the person: interest and consent. */
+function recordTurns(context: Context, before: Stored<'people'>, next: Partial<z.infer<typeof fields>>): void {
+  if (next.interest && next.interest.level !== before.interest.level) {
+    const body = next.interest.reason;
+    const turn = { kind: 'interest', from: before.interest.level, to: next.interest.level, body } as const;
+    context.changes.event({ ...activityBase(context, { personId: before.id }), ...turn });
+  }
+  if (next.consent && next.consent.state !== before.consent.state) {
+    const turn = { kind: 'consent', state: next.consent.state, body: next.consent.basis } as const;
+    context.changes.event({ ...activityBase(context, { personId: before.id }), ...turn });
+  }
+}
+
+/** Without the keys whose value is undefined, which JSON cannot carry. */
+function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } & Fields<'people'> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> } & Fields<'people'>;
+}

@@ -1,0 +1,59 @@
+import type { Activity } from '#shared/domain/activity.ts';
+import { personName, type Person } from '#shared/domain/person.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { TableName } from '#shared/sync/op.ts';
+import type { Stored } from '../kernel/changes.ts';
+import type { Context } from '../kernel/command.ts';
+
+const nouns: { readonly [T in TableName]: string } = {
+  people: 'person',
+  companies: 'company',
+  jobs: 'job',
+  pipelines: 'stage template',
+  applications: 'application',
+  activities: 'timeline entry',
+  interviews: 'interview',
+  tasks: 'task',
+  users: 'user',
+  settings: 'settings',
+};
+
+/** The record, or the sentence that it is gone. */
+export async function must<T extends TableName>(context: Context, table: T, id: string): Promise<Result<Stored<T>>> {
+  const row = await context.read.get(table, id);
+  return row ? ok(row) : fail('not-found', `This ${nouns[table]} is no longer here. It may have been removed.`);
+}
+
+/** What every new record carries. */
+export function born(context: Context): { readonly id: string; readonly createdAt: number; readonly createdBy: string } {
+  return { id: context.newId(), createdAt: context.now, createdBy: context.userId };
+}
+
+/** The common part of a timeline entry that happens now. */
+export function activityBase(
+  context: Context,
+  about: { readonly personId: string; readonly applicationId?: string | null; readonly jobId?: string | null },
+): Omit<Extract<Activity, { kind: 'note' }>, 'kind'> {
+  return {
+    ...born(context),
+    personId: about.personId,
+    applicationId: about.applicationId ?? null,
+    jobId: about.jobId ?? null,
+    at: context.now,
+    body: '',
+    pinned: false,
+    visibility: 'team',
+    versions: [],
+  };
+}
+
+/** `Ana Lima`, or `14 people`. */
+export function naming(people: readonly Person[]): string {
+  const [first] = people;
+  return people.length === 1 && first ? personName(first) : `${people.length} people`;
+}
+
+/** The list without repetitions. */
+export function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

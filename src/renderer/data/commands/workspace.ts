@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { defaultSettings, settings, user } from '#shared/domain/settings.ts';
+import { agencyStages } from '#shared/domain/stage.ts';
+import { fail, ok } from '#shared/result.ts';
+import { defineCommand } from '../kernel/command.ts';
+import { born, must } from './support.ts';
+
+const choices = settings.omit({ id: true, createdAt: true, createdBy: true }).partial();
+
+/** The first entry of a workspace: its settings, its first user, a stage template. */
+export const workspaceStart = defineCommand(
+  'workspace.start',
+  z.object({ name: user.shape.name, email: user.shape.email, settings: choices }),
+  async (input, context) => {
+    if (await context.read.get('settings', 'workspace')) return fail('conflict', 'This workspace is set up already.');
+    const origin = born(context);
+    const record = settings.parse({ ...defaultSettings, ...input.settings, ...origin, id: 'workspace' });
+    context.changes.create('settings', record);
+    context.changes.create('users', { ...origin, id: context.userId, name: input.name, email: input.email });
+    context.changes.create('pipelines', { ...born(context), name: 'Agency', stages: [...agencyStages] });
+    return ok({ title: 'Set up the workspace', subjects: [] });
+  },
+);
+
+export const settingsUpdate = defineCommand('settings.update', choices, async (input, context) => {
+  const found = await must(context, 'settings', 'workspace');
+  if (!found.ok) return found;
+  context.changes.set('settings', found.value, choices.parse(input) as Partial<typeof found.value>);
+  return ok({ title: 'Changed settings', subjects: [] });
+});
+
+/** My name and mail address: the organizer of my invites. */
+export const userUpdate = defineCommand(
+  'user.update',
+  z.object({ id: z.string(), name: user.shape.name, email: user.shape.email }),
+  async ({ id, ...fields }, context) => {
+    const found = await must(context, 'users', id);
+    if (!found.ok) return found;
+    context.changes.set('users', found.value, fields);
+    return ok({ title: `Changed the details of ${fields.name}`, subjects: [id] });
+  },
+);

@@ -1,0 +1,35 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { TableName } from '#shared/sync/op.ts';
+import type { Row } from '#shared/sync/row.ts';
+import { versions } from './versions/list.ts';
+import { guardWrites } from './write-guard.ts';
+
+/** A deleted record, whole: it leaves its table, so that no query meets it, and comes back on undo. */
+export type TrashedRow = { readonly entity: TableName; readonly id: string; readonly row: Row };
+
+/** How far the view has followed which journal. `pos`: entries up to here are applied. `partial`: ops of the next one. */
+export type ViewMark = {
+  readonly key: 'view';
+  readonly journalId: string;
+  readonly pos: number;
+  readonly partial: { readonly pos: number; readonly seq: number } | null;
+};
+
+export type Database = Dexie & { readonly [T in TableName]: EntityTable<Row, 'id'> } & {
+  readonly trash: Table<TrashedRow, [TableName, string]>;
+  readonly meta: Table<ViewMark, string>;
+};
+
+/**
+ * Opens nothing by itself: call `open()`. The database is a view of the journal in main and can be rebuilt at any time;
+ * `upTo` lets tests open an older schema.
+ */
+export function createDatabase(name = 'warmbench', upTo = versions.length): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' }) as Database;
+  for (const step of versions.slice(0, upTo)) {
+    const version = db.version(step.version).stores(step.stores);
+    if (step.upgrade) version.upgrade(step.upgrade);
+  }
+  guardWrites(db);
+  return db;
+}

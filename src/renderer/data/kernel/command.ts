@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Result } from '#shared/result.ts';
+import type { TableName } from '#shared/sync/op.ts';
+import type { Changes, Stored } from './changes.ts';
+
+/** What a command may read while it plans: rows as they are now, trashed ones left out. */
+export type Reader = {
+  get<T extends TableName>(table: T, id: string): Promise<Stored<T> | undefined>;
+  getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<Stored<T>[]>;
+  where<T extends TableName>(table: T, index: string, value: string | number): Promise<Stored<T>[]>;
+  all<T extends TableName>(table: T): Promise<Stored<T>[]>;
+};
+
+export type Context = {
+  readonly read: Reader;
+  readonly changes: Changes;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly userId: string;
+  readonly newId: () => string;
+};
+
+/** What the command did, as history says it, and the records it is about. The ops are in `context.changes`. */
+export type Plan = { readonly title: string; readonly subjects: readonly string[] };
+
+/**
+ * A named change. `plan` checks the rules and collects ops; it writes nothing and has no side effects. A broken rule is
+ * a failure with a sentence; a plan without ops changes nothing and makes no entry.
+ */
+export type Command<Name extends string = string, Schema extends z.ZodType = z.ZodType> = {
+  readonly name: Name;
+  readonly input: Schema;
+  readonly plan: (input: z.infer<Schema>, context: Context) => Promise<Result<Plan>>;
+};
+
+export function defineCommand<Name extends string, Schema extends z.ZodType>(
+  name: Name,
+  input: Schema,
+  plan: (input: z.infer<Schema>, context: Context) => Promise<Result<Plan>>,
+): Command<Name, Schema> {
+  return { name, input, plan };
+}

@@ -1,0 +1,16 @@
+import type { TableName } from '#shared/sync/op.ts';
+import type { Database } from '../database.ts';
+import type { Stored } from './changes.ts';
+import type { Reader } from './command.ts';
+
+/** Reads from the view. Commands run one after another, so what it reads includes everything committed before. */
+export function createReader(db: Database): Reader {
+  return {
+    get: async <T extends TableName>(table: T, id: string) => (await db[table].get(id)) as Stored<T> | undefined,
+    getMany: async <T extends TableName>(table: T, ids: readonly string[]) =>
+      (await db[table].bulkGet([...ids])).filter((row) => row !== undefined) as unknown as Stored<T>[],
+    where: async <T extends TableName>(table: T, index: string, value: string | number) =>
+      (await db[table].where(index).equals(value).toArray()) as unknown as Stored<T>[],
+    all: async <T extends TableName>(table: T) => (await db[table].toArray()) as unknown as Stored<T>[],
+  };
+}

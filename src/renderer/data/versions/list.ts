@@ -1,0 +1,5 @@
+import { first } from './first.ts';
+import type { VersionStep } from './step.ts';
+
+/** All steps in order; numbers rise by one. */
+export const versions: readonly VersionStep[] = [first];

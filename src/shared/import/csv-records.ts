@@ -1,0 +1,97 @@
+/// <reference path="./papaparse.d.ts" />
+import Papa from 'papaparse/papaparse.js';
+
+/** One record: where it starts in the file (line from 1), its cells, and whether its quotation marks made no sense. */
+export type CsvRecord = { readonly line: number; readonly cells: readonly string[]; readonly damaged: boolean };
+
+/** A place in the text at the start of a record. */
+export type Place = { readonly offset: number; readonly line: number };
+
+/** A record longer than this is a forgotten closing quote that swallowed its neighbours. */
+const maxLines = 2000;
+
+/** Each forgotten quote costs a look at the rest of the text; after this many, quotes are read as plain characters. */
+const maxRepairs = 8;
+
+/**
+ * The text's records from `from` on, in chunks of up to `size`; blank lines are no records. Cells are as in the file,
+ * quotes removed. A quote that is never closed costs its own line its quoting, not the file: that line's cells keep the
+ * quotation mark and the record is marked as damaged. Time is linear in the length of the text.
+ */
+export function* readRecords(text: string, delimiter: string, from: Place, size = 1000): Generator<readonly CsvRecord[]> {
+  const newline = text.includes('\n') ? '\n' : '\r';
+  let place = from;
+  let repairs = 0;
+  while (place.offset < text.length) {
+    const batch =
+      repairs < maxRepairs
+        ? quotedBatch(text, delimiter, newline, place, size)
+        : plainBatch(text, delimiter, newline, place, size);
+    if (batch.unclosed) repairs++;
+    if (batch.records.length > 0) yield batch.records;
+    place = batch.next;
+    if (!batch.unclosed) continue;
+    const line = plainBatch(text, delimiter, newline, place, 1);
+    if (line.records.length > 0) yield line.records.map((record) => ({ ...record, damaged: true }));
+    place = line.next;
+  }
+}
+
+type Newline = '\n' | '\r';
+type Batch = { readonly records: readonly CsvRecord[]; readonly next: Place; readonly unclosed: boolean };
+
+function quotedBatch(text: string, delimiter: string, newline: Newline, from: Place, size: number): Batch {
+  const records: CsvRecord[] = [];
+  let { offset, line } = from;
+  let unclosed = false;
+  const parser = new Papa.Parser({
+    delimiter,
+    newline,
+    fastMode: false,
+    step: ({ data, errors, meta }) => {
+      if (unclosed || records.length >= size) return;
+      const cells = data[0] ?? [];
+      const lines = 1 + cells.reduce((sum, cell) => sum + count(cell, newline), 0);
+      unclosed = lines > maxLines || errors.some((error) => error.code === 'MissingQuotes');
+      if (unclosed) return parser.abort();
+      const end = from.offset + meta.cursor;
+      dropReturn(text, cells, delimiter, offset, end);
+      if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: errors.length > 0 });
+      offset = end;
+      line += lines;
+      if (records.length >= size) parser.abort();
+    },
+  });
+  parser.parse(from.offset === 0 ? text : text.slice(from.offset), 0, false);
+  return { records, next: { offset, line }, unclosed };
+}
+
+/** With \n as the line end, CRLF leaves its \r on the last cell unless that cell was quoted. */
+function dropReturn(text: string, cells: string[], delimiter: string, start: number, end: number): void {
+  const last = cells.at(-1);
+  if (last?.endsWith('\r') !== true) return;
+  const at = end - 1 - last.length;
+  const bare = text.startsWith(last, at) && (at === start || text.startsWith(delimiter, at - 1));
+  if (bare || end === text.length) cells[cells.length - 1] = last.slice(0, -1);
+}
+
+function plainBatch(text: string, delimiter: string, newline: Newline, from: Place, size: number): Batch {
+  const records: CsvRecord[] = [];
+  let { offset, line } = from;
+  while (offset < text.length && records.length < size) {
+    const found = text.indexOf(newline, offset);
+    const end = found < 0 ? text.length : found;
+    const raw = text.slice(offset, end);
+    const cells = (raw.endsWith('\r') ? raw.slice(0, -1) : raw).split(delimiter);
+    if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: raw.includes('"') });
+    offset = end + 1;
+    line++;
+  }
+  return { records, next: { offset, line }, unclosed: false };
+}
+
+function count(cell: string, mark: string): number {
+  let found = 0;
+  for (let at = cell.indexOf(mark); at >= 0; at = cell.indexOf(mark, at + 1)) found++;
+  return found;
+}
