@@ -1,0 +1,37 @@
+import { notifications } from '@mantine/notifications';
+import { announce } from './announce.ts';
+
+export type Toast = {
+  readonly message: string;
+  /** Offers to take it back; the key for undo stands beside the button. */
+  readonly undo?: (() => void) | undefined;
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  /** `error` stays until it is closed. */
+  readonly tone?: 'neutral' | 'error';
+  /** A newer toast with the same id takes the older one's place. */
+  readonly id?: string | undefined;
+};
+
+const shown = new Map<string, Toast>();
+let next = 0;
+
+/** Tells of something that has happened, at the foot of the window. Answers the toast's id. */
+export function showToast(toast: Toast): string {
+  const id = toast.id ?? `toast-${(next += 1)}`;
+  const data = { id, message: toast.message, autoClose: toast.tone === 'error' ? false : toast.undo ? 8000 : 5000, onClose: () => shown.delete(id) } as const;
+  if (shown.has(id)) notifications.update(data);
+  else notifications.show(data);
+  shown.set(id, toast);
+  announce(toast.message);
+  return id;
+}
+
+/** Takes a toast away. */
+export function hideToast(id: string): void {
+  notifications.hide(id);
+}
+
+/** What a toast on show says and offers. */
+export function toastOf(id: string | undefined): Toast | undefined {
+  return id === undefined ? undefined : shown.get(id);
+}

@@ -1,0 +1,94 @@
+import { Modal } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '../button.tsx';
+import { IconButton } from '../icon-button.tsx';
+import classes from './dialog.module.css';
+
+export type DialogPrimary = {
+  readonly label: string;
+  readonly danger?: boolean;
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+};
+
+type DialogProps = {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** The action of the dialog: its button, Enter in a line of text, and Mod+Enter anywhere. Needs `onSubmit`. */
+  readonly primary?: DialogPrimary;
+  readonly onSubmit?: (event: FormEvent) => void;
+  /** Beside the primary button, at the start of the footer: a lesser action, a hint. */
+  readonly footer?: ReactNode;
+  /** What went wrong, above the footer. */
+  readonly error?: string | null | undefined;
+  /** Something is typed: a click outside keeps it, and Esc must be pressed twice. */
+  readonly dirty?: boolean;
+  readonly size?: 'small' | 'normal' | 'large';
+  readonly children: ReactNode;
+};
+
+const widths = { small: '400px', normal: '560px', large: '880px' } as const;
+
+/**
+ * A dialog: keeps the focus inside, gives it back, closes with Esc. The first field takes the focus, or the one marked
+ * `data-autofocus`.
+ */
+export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty = false, size = 'normal', children }: DialogProps) {
+  const [warned, setWarned] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const formId = useId();
+  const close = () => {
+    if (dirty && !warned) setWarned(true);
+    else onClose();
+  };
+  return (
+    <Modal.Root opened onClose={close} size={widths[size]} closeOnClickOutside={!dirty} lockScroll={false} transitionProps={{ duration: 0 }} yOffset="10dvh">
+      <Modal.Overlay className={classes.overlay} />
+      <Modal.Content className={classes.content}>
+        <div className={classes.header}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <IconButton label="Close" shortcut="Escape" size="small" icon={<IconX size={16} />} onClick={onClose} />
+        </div>
+        <form
+          ref={form}
+          id={formId}
+          noValidate
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            if (!primary?.busy && !primary?.disabled) onSubmit?.(event);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            form.current?.requestSubmit();
+          }}
+        >
+          <Modal.Body className={classes.body}>{children}</Modal.Body>
+          {error && (
+            <p role="alert" className={classes.error}>
+              {error}
+            </p>
+          )}
+          {(primary || footer) && (
+            <div className={classes.footer}>
+              <div className={classes.start}>{warned && dirty ? <span role="status">Not saved. Esc again discards it.</span> : footer}</div>
+              {primary && (
+                <>
+                  <Button variant="quiet" onClick={onClose}>
+                    Cancel
+                  </Button>
+                  <Button type="submit" variant={primary.danger ? 'danger' : 'primary'} busy={primary.busy ?? false} disabled={primary.disabled ?? false} shortcut="Mod+Enter">
+                    {primary.label}
+                  </Button>
+                </>
+              )}
+            </div>
+          )}
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,25 @@
+import '@fontsource-variable/inter/wght.css';
+import './tokens.css';
+import './mantine.css';
+import './base.css';
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import type { ReactNode } from 'react';
+import { firstDayOfWeek } from './format/locale.ts';
+import { ToastRegion } from './feedback/toast-region.tsx';
+import { theme } from './theme.ts';
+
+/**
+ * Everything the kit needs around it. Mantine's variables come from our style sheet, so that no style or script is
+ * written into the page and a strict content policy holds.
+ */
+export function UiProvider({ scheme, children }: { scheme: 'light' | 'dark'; children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme} withCssVariables={false} withGlobalClasses={false}>
+      <DatesProvider settings={{ firstDayOfWeek: firstDayOfWeek() }}>
+        {children}
+        <ToastRegion />
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
