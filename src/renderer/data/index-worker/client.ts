@@ -1,0 +1,75 @@
+import type { Person } from '#shared/domain/person.ts';
+import type { Change, ChangeFeed } from '../change-feed.ts';
+import type { LiveSource } from '../live/live-rows.ts';
+import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
+import type { PeoplePage, PeopleQuery } from './people-index.ts';
+
+/** How many people there are, whether all are read, and a number that rises with every change. */
+export type IndexState = { readonly size: number; readonly ready: boolean; readonly version: number };
+
+/** The way to the index worker: it follows the kernel, and answers questions about everybody. */
+export class IndexClient implements LiveSource<IndexState> {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, (answer: never) => void>();
+  readonly #listeners = new Set<() => void>();
+  #state: IndexState = { size: 0, ready: false, version: 0 };
+  #next = 1;
+
+  constructor(worker: Worker, database: string, feed: ChangeFeed) {
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<FromIndex>) => this.#receive(data));
+    feed.subscribe((change) => this.#follow(change, database));
+    this.#post({ kind: 'load', database });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): IndexState => this.#state;
+
+  /** `limit` people from `offset` in the query's order, and how many there are in all. */
+  query(query: PeopleQuery, offset: number, limit: number): Promise<PeoplePage> {
+    return this.#ask({ kind: 'query', query, offset, limit });
+  }
+
+  ids(query: PeopleQuery): Promise<string[]> {
+    return this.#ask({ kind: 'ids', query });
+  }
+
+  /** For each list of exact keys (see `exactKeys`), the ids of people known under one of them. */
+  known(keys: readonly (readonly string[])[]): Promise<string[][]> {
+    return this.#ask({ kind: 'known', keys });
+  }
+
+  #ask<A>(question: IndexQuestion): Promise<A> {
+    const id = this.#next++;
+    return new Promise<A>((resolve) => {
+      this.#waiting.set(id, resolve as (answer: never) => void);
+      this.#post({ kind: 'ask', id, question });
+    });
+  }
+
+  #receive(message: FromIndex): void {
+    if (message.kind === 'answer') {
+      this.#waiting.get(message.id)?.(message.answer as never);
+      this.#waiting.delete(message.id);
+      return;
+    }
+    this.#state = { size: message.size, ready: message.ready, version: this.#state.version + 1 };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #follow(change: Change, database: string): void {
+    if (change.reset) return this.#post({ kind: 'load', database });
+    const people = change.rows.filter((row) => row.table === 'people');
+    if (people.length === 0) return;
+    const changes = people.map(({ id, after }) => ({ id, person: (after as unknown as Person | undefined) ?? null }));
+    this.#post({ kind: 'people', changes });
+  }
+
+  #post(message: ToIndex): void {
+    this.#worker.postMessage(message);
+  }
+}

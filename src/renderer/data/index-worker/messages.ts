@@ -1,0 +1,18 @@
+import type { Person } from '#shared/domain/person.ts';
+import type { PeoplePage, PeopleQuery } from './people-index.ts';
+
+export type IndexQuestion =
+  | { readonly kind: 'query'; readonly query: PeopleQuery; readonly offset: number; readonly limit: number }
+  | { readonly kind: 'ids'; readonly query: PeopleQuery }
+  | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] };
+
+/** To the worker. `people` without a record have been removed. */
+export type ToIndex =
+  | { readonly kind: 'load'; readonly database: string }
+  | { readonly kind: 'people'; readonly changes: readonly { readonly id: string; readonly person: Person | null }[] }
+  | { readonly kind: 'ask'; readonly id: number; readonly question: IndexQuestion };
+
+/** From the worker. `changed` follows every load or batch; `size` is the number of people known. */
+export type FromIndex =
+  | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | string[] | string[][] };

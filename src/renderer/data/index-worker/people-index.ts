@@ -1,0 +1,100 @@
+import { fold } from '#shared/domain/fold.ts';
+import type { Entry } from './entry.ts';
+
+export const sortFields = ['name', 'title', 'employer', 'city', 'country', 'source', 'email', 'interest', 'rating', 'createdAt'] as const;
+export type SortField = (typeof sortFields)[number];
+
+export type PeopleQuery = {
+  /** Words that must all occur; accents and case do not matter. */
+  readonly text: string;
+  readonly owner: string | null;
+  readonly tag: string | null;
+  readonly kind: 'candidate' | 'contact' | null;
+  readonly sort: { readonly field: SortField; readonly descending: boolean };
+};
+
+export type PeoplePage = { readonly total: number; readonly offset: number; readonly entries: readonly Entry[] };
+
+/** A thin projection of all people in memory: filters in milliseconds, sorts once per query. */
+export class PeopleIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+  #last: { readonly key: string; readonly entries: readonly Entry[] } | undefined;
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  put(entry: Entry): void {
+    this.remove(entry.id);
+    this.#entries.set(entry.id, entry);
+    for (const key of entry.keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(entry.id));
+    this.#last = undefined;
+  }
+
+  remove(id: string): void {
+    const old = this.#entries.get(id);
+    if (!old) return;
+    this.#entries.delete(id);
+    for (const key of old.keys) {
+      const ids = this.#byKey.get(key);
+      ids?.delete(id);
+      if (ids?.size === 0) this.#byKey.delete(key);
+    }
+    this.#last = undefined;
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#byKey.clear();
+    this.#last = undefined;
+  }
+
+  query(query: PeopleQuery, offset: number, limit: number): PeoplePage {
+    const entries = this.#matching(query);
+    return { total: entries.length, offset, entries: entries.slice(offset, offset + limit) };
+  }
+
+  /** All ids that match, in order: for "select all that match". */
+  ids(query: PeopleQuery): string[] {
+    return this.#matching(query).map((entry) => entry.id);
+  }
+
+  /** For each list of exact keys, the people known under one of them. */
+  known(keys: readonly (readonly string[])[]): string[][] {
+    return keys.map((list) => [...new Set(list.flatMap((key) => [...(this.#byKey.get(key) ?? [])]))]);
+  }
+
+  #matching(query: PeopleQuery): readonly Entry[] {
+    const key = JSON.stringify(query);
+    if (this.#last?.key === key) return this.#last.entries;
+    const words = fold(query.text).split(/\s+/u).filter(Boolean);
+    const found: Entry[] = [];
+    for (const entry of this.#entries.values()) {
+      if (query.owner !== null && !entry.owners.includes(query.owner)) continue;
+      if (query.tag !== null && !entry.tags.includes(query.tag)) continue;
+      if (query.kind !== null && !entry.kinds.includes(query.kind)) continue;
+      if (words.every((word) => entry.text.includes(word))) found.push(entry);
+    }
+    const entries = this.#sorted(found, query.sort);
+    this.#last = { key, entries };
+    return entries;
+  }
+
+  /** Empty values go last in either direction; ties by id, so that paging is stable. */
+  #sorted(entries: Entry[], { field, descending }: PeopleQuery['sort']): Entry[] {
+    const sign = descending ? -1 : 1;
+    return entries.sort((a, b) => {
+      const left = a[field];
+      const right = b[field];
+      if (typeof left === 'number') return sign * (left - (right as number)) || byId(a, b);
+      if (left === '' || right === '') return left === right ? byId(a, b) : left === '' ? 1 : -1;
+      return sign * this.#collator.compare(left, right as string) || byId(a, b);
+    });
+  }
+}
+
+function byId(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,101 @@
+import type { TableName } from '#shared/sync/op.ts';
+import { desk } from '../desk.ts';
+import { cached } from '../live/cached.ts';
+import { LiveRows, type LiveQuery } from '../live/live-rows.ts';
+
+/** All rows of a small table. */
+function all<T extends TableName>(table: T): () => LiveRows<T> {
+  let rows: LiveRows<T> | undefined;
+  return () => (rows ??= live({ table, load: () => desk().db[table].toArray(), matches: () => true }));
+}
+
+/** The rows of a table that belong to one key, over an index. */
+function by<T extends TableName>(
+  table: T,
+  load: (key: string) => LiveQuery<T>['load'],
+  matches: (key: string) => LiveQuery<T>['matches'],
+): (key: string) => LiveRows<T> {
+  return cached((key: string) => live({ table, load: load(key), matches: matches(key) }));
+}
+
+function live<T extends TableName>(query: LiveQuery<T>): LiveRows<T> {
+  return new LiveRows(desk().kernel.feed, query);
+}
+
+export const allJobs = all('jobs');
+export const allCompanies = all('companies');
+export const allPipelines = all('pipelines');
+export const allUsers = all('users');
+export const allSettings = all('settings');
+
+/** Every open task, by due day over the index: a desk has a few thousand at most. */
+export const openTasks = (() => {
+  let rows: LiveRows<'tasks'> | undefined;
+  return () =>
+    (rows ??= live({
+      table: 'tasks',
+      load: () => desk().db.tasks.where('[done+due]').between([0, ''], [0, '\uffff']).toArray(),
+      matches: (task) => task.done === 0,
+    }));
+})();
+
+export const applicationsOfJob = by(
+  'applications',
+  (jobId) => () => desk().db.applications.where('jobId').equals(jobId).toArray(),
+  (jobId) => (application) => application.jobId === jobId,
+);
+
+export const applicationsOfPerson = by(
+  'applications',
+  (personId) => () => desk().db.applications.where('personId').equals(personId).toArray(),
+  (personId) => (application) => application.personId === personId,
+);
+
+/** A person as a set of one. */
+export const onePerson = by(
+  'people',
+  (id) => async () => (await desk().db.people.bulkGet([id])).filter((row) => row !== undefined),
+  (id) => (person) => person.id === id,
+);
+
+/** The timeline; newest last. */
+export const activitiesOfPerson = by(
+  'activities',
+  (personId) => () =>
+    desk().db.activities.where('[personId+at]').between([personId, -Infinity], [personId, Infinity]).toArray(),
+  (personId) => (activity) => activity.personId === personId,
+);
+
+export const tasksOfPerson = by(
+  'tasks',
+  (personId) => () => desk().db.tasks.where('personId').equals(personId).toArray(),
+  (personId) => (task) => task.personId === personId,
+);
+
+export const interviewsOfPerson = by(
+  'interviews',
+  (personId) => () => desk().db.interviews.where('personId').equals(personId).toArray(),
+  (personId) => (interview) => interview.personId === personId,
+);
+
+/** Interviews that start in `[from, to)`, ms. */
+export function interviewsBetween(from: number, to: number): LiveRows<'interviews'> {
+  return interviewsInRange(`${from}:${to}`);
+}
+
+const interviewsInRange = by(
+  'interviews',
+  (range) => () => {
+    const [from, to] = bounds(range);
+    return desk().db.interviews.where('slot.start').between(from, to, true, false).toArray();
+  },
+  (range) => {
+    const [from, to] = bounds(range);
+    return ({ slot }) => slot.start >= from && slot.start < to;
+  },
+);
+
+function bounds(range: string): [number, number] {
+  const [from, to] = range.split(':').map(Number);
+  return [from as number, to as number];
+}
