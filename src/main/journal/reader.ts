@@ -1,0 +1,77 @@
+import type { EntryOps, EntrySummary, HistoryQuery, OpCursor, OpPage } from '#shared/journal.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { Op } from '#shared/sync/op.ts';
+import { toOp, toOpWithInverse, toSummary, type EntryRow, type OpRow } from './rows.ts';
+import type { Store } from './store.ts';
+
+export type Reader = {
+  /** Committed ops after the cursor, by (position, sequence). Open and void entries never show. */
+  readonly read: (cursor: OpCursor, limit: number) => OpPage;
+  readonly entry: (id: string) => Result<EntrySummary>;
+  /** Ops of one committed entry; `from` counts from 0. */
+  readonly entryOps: (id: string, from: number, limit: number) => Result<EntryOps>;
+  /** Newest first. */
+  readonly history: (query: HistoryQuery) => readonly EntrySummary[];
+};
+
+export function createReader({ db }: Store): Reader {
+  const entriesFrom = db.prepare('SELECT n, pos, first_seq, last_seq FROM entries WHERE pos >= ? AND ops > 0 ORDER BY pos');
+  const byId = db.prepare(`SELECT * FROM entries WHERE id = ? AND state = 'done'`);
+  // An entry's ops lie between its first and last sequence, so no index by entry is needed; a streamed entry may have
+  // others' ops in between, which the entry's number sorts out.
+  const opsOf = db.prepare('SELECT * FROM ops WHERE seq BETWEEN ? AND ? AND entry = ? ORDER BY seq LIMIT ? OFFSET ?');
+  const find = (id: string): Result<EntryRow> => {
+    const row = byId.get(id) as EntryRow | undefined;
+    return row ? ok(row) : fail('not-found', 'This change is not in the journal.');
+  };
+
+  return {
+    read: (cursor, limit) => {
+      const ops: (Op & { readonly pos: number })[] = [];
+      for (const row of entriesFrom.iterate(cursor.pos)) {
+        const { n, pos, first_seq, last_seq } = row as Span;
+        const from = pos === cursor.pos ? Math.max(first_seq, cursor.seq + 1) : first_seq;
+        const wanted = limit + 1 - ops.length;
+        for (const op of opsOf.all(from, last_seq, n, wanted, 0) as OpRow[]) ops.push({ ...toOp(op), pos });
+        if (ops.length > limit) return { ops: ops.slice(0, limit), more: true };
+      }
+      return { ops, more: false };
+    },
+    entry: (id) => {
+      const found = find(id);
+      return found.ok ? ok(toSummary(found.value)) : found;
+    },
+    entryOps: (id, from, limit) => {
+      const found = find(id);
+      if (!found.ok) return found;
+      const { n, first_seq, last_seq } = found.value;
+      return ok((opsOf.all(first_seq, last_seq, n, limit, from) as OpRow[]).map(toOpWithInverse));
+    },
+    history: (query) => {
+      const { sql, values } = historySql(query);
+      return (db.prepare(sql).all(values) as EntryRow[]).map(toSummary);
+    },
+  };
+}
+
+type Span = { readonly n: number; readonly pos: number; readonly first_seq: number; readonly last_seq: number };
+
+type Sql = { readonly sql: string; readonly values: Record<string, string | number> };
+
+function historySql(query: HistoryQuery): Sql {
+  const where = ['e.pos IS NOT NULL'];
+  const values: Record<string, string | number> = { limit: query.limit };
+  const filter = (condition: string, name: string, value: string | number | null): void => {
+    if (value === null || value === '') return;
+    where.push(condition);
+    values[name] = value;
+  };
+  filter('e.pos < :before', 'before', query.before);
+  filter('e.author = :by', 'by', query.by);
+  filter('e.at >= :from', 'from', query.from);
+  filter('e.at <= :to', 'to', query.to);
+  filter('e.n IN (SELECT entry FROM subjects WHERE subject = :subject)', 'subject', query.subject);
+  const text = query.text.trim().normalize('NFC').toLowerCase();
+  filter(`instr(folded(e.title || char(10) || e.command), :text) > 0`, 'text', text);
+  return { sql: `SELECT e.* FROM entries e WHERE ${where.join(' AND ')} ORDER BY e.pos DESC LIMIT :limit`, values };
+}

@@ -1,0 +1,48 @@
+import { contextBridge } from 'electron';
+import { invoker, sender, subscriber } from './ipc.ts';
+
+/** Everything the window can do outside itself. Named functions only; there is no way to name a channel. */
+const bridge = {
+  app: {
+    info: invoker('app.info'),
+    openLink: invoker('app.openLink'),
+    showDataFolder: invoker('app.showDataFolder'),
+    /** The window has written what it held back. */
+    flushed: sender('app.flushed'),
+  },
+  journal: {
+    info: invoker('journal.info'),
+    append: invoker('journal.append'),
+    begin: invoker('journal.begin'),
+    chunk: invoker('journal.chunk'),
+    commit: invoker('journal.commit'),
+    void: invoker('journal.void'),
+    read: invoker('journal.read'),
+    entry: invoker('journal.entry'),
+    entryOps: invoker('journal.entryOps'),
+    history: invoker('journal.history'),
+    undoState: invoker('journal.undoState'),
+    dependents: invoker('journal.dependents'),
+    startAfresh: invoker('journal.startAfresh'),
+  },
+  drafts: { all: invoker('drafts.all'), put: invoker('drafts.put') },
+  vault: {
+    list: invoker('vault.list'),
+    take: invoker('vault.take'),
+    verify: invoker('vault.verify'),
+    restore: invoker('vault.restore'),
+    disk: invoker('vault.disk'),
+  },
+  files: { saveText: invoker('files.saveText') },
+  calendar: { saveInvite: invoker('calendar.saveInvite'), savePublished: invoker('calendar.savePublished') },
+  log: { error: sender('log.error') },
+  on: {
+    diskState: subscriber('disk.state'),
+    closing: subscriber('app.closing'),
+    command: subscriber('app.command'),
+  },
+} as const;
+
+export type Bridge = typeof bridge;
+
+contextBridge.exposeInMainWorld('warmbench', bridge);
