@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import type { Bridge } from '#preload/index.ts';
 import { createDatabase, type Database } from './database.ts';
 import { openDesk } from './desk.ts';
+import { loadDrafts } from './drafts.ts';
 import { IndexClient } from './index-worker/client.ts';
 import { Kernel } from './kernel/kernel.ts';
 
@@ -36,6 +37,7 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
   }
   const worker = new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' });
   openDesk({ db: db.value, kernel, bridge, index: new IndexClient(worker, db.value.name, kernel.feed) });
+  await loadDrafts(bridge);
   void navigator.storage.persist();
   const rebuilt = state === 'rebuild' ? ['The view of your data was rebuilt from the journal. Nothing is missing.'] : [];
   const settled = await db.value.settings.get('workspace');

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Bridge } from '#preload/index.ts';
+import { clearDraft, flushDrafts, getDraft, loadDrafts, setDraft } from './drafts.ts';
+
+const put = vi.fn((_draft: { key: string; value: string }) => Promise.resolve({ ok: true, value: null } as const));
+const all = vi.fn(() => Promise.resolve({ ok: true, value: [{ key: 'note:1', value: 'from before' }] } as const));
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  await loadDrafts({ drafts: { all, put } } as unknown as Bridge);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  put.mockClear();
+});
+
+describe('drafts', () => {
+  it('answers what an earlier run left, and nothing for a place never typed in', () => {
+    expect(getDraft('note:1')).toBe('from before');
+    expect(getDraft('note:2')).toBe('');
+  });
+
+  it('writes once when the typing pauses, with the last text', async () => {
+    setDraft('note:3', 'a');
+    setDraft('note:3', 'ab');
+    expect(getDraft('note:3')).toBe('ab');
+    expect(put).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(put.mock.calls).toEqual([[{ key: 'note:3', value: 'ab' }]]);
+  });
+
+  it('forgets a cleared draft on disk too', async () => {
+    setDraft('note:4', 'x');
+    clearDraft('note:4');
+    await flushDrafts();
+    expect(getDraft('note:4')).toBe('');
+    expect(put.mock.calls).toEqual([[{ key: 'note:4', value: '' }]]);
+  });
+
+  it('writes at once when asked to, and not again afterwards', async () => {
+    setDraft('note:5', 'y');
+    await flushDrafts();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(put).toHaveBeenCalledTimes(1);
+  });
+});
