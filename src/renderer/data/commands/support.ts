@@ -24,14 +24,17 @@ export async function must<T extends TableName>(context: Context, table: T, id: 
   return row ? ok(row) : fail('not-found', `This ${nouns[table]} is no longer here. It may have been removed.`);
 }
 
+/** Who makes a record, when, and where its id comes from. */
+export type Origin = Pick<Context, 'now' | 'userId' | 'newId'>;
+
 /** What every new record carries. */
-export function born(context: Context): { readonly id: string; readonly createdAt: number; readonly createdBy: string } {
+export function born(context: Origin): { readonly id: string; readonly createdAt: number; readonly createdBy: string } {
   return { id: context.newId(), createdAt: context.now, createdBy: context.userId };
 }
 
 /** The common part of a timeline entry that happens now. */
 export function activityBase(
-  context: Context,
+  context: Origin,
   about: { readonly personId: string; readonly applicationId?: string | null; readonly jobId?: string | null },
 ): Omit<Extract<Activity, { kind: 'note' }>, 'kind'> {
   return {

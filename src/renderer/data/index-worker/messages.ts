@@ -1,5 +1,5 @@
 import type { Person } from '#shared/domain/person.ts';
-import type { PeoplePage, PeopleQuery } from './people-index.ts';
+import type { Known, PeoplePage, PeopleQuery } from './people-index.ts';
 
 export type IndexQuestion =
   | { readonly kind: 'query'; readonly query: PeopleQuery; readonly offset: number; readonly limit: number }
@@ -15,4 +15,4 @@ export type ToIndex =
 /** From the worker. `changed` follows every load or batch; `size` is the number of people known. */
 export type FromIndex =
   | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | string[] | string[][] };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | string[] | Known[][] };

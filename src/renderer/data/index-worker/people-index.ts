@@ -13,6 +13,9 @@ export type PeopleQuery = {
   readonly sort: { readonly field: SortField; readonly descending: boolean };
 };
 
+/** A person known under an exact key. */
+export type Known = { readonly id: string; readonly key: string; readonly name: string };
+
 export type PeoplePage = { readonly total: number; readonly offset: number; readonly entries: readonly Entry[] };
 
 /** A thin projection of all people in memory: filters in milliseconds, sorts once per query. */
@@ -61,9 +64,17 @@ export class PeopleIndex {
     return this.#matching(query).map((entry) => entry.id);
   }
 
-  /** For each list of exact keys, the people known under one of them. */
-  known(keys: readonly (readonly string[])[]): string[][] {
-    return keys.map((list) => [...new Set(list.flatMap((key) => [...(this.#byKey.get(key) ?? [])]))]);
+  /** For each list of exact keys, the people known under one of them, in the order of the keys. */
+  known(keys: readonly (readonly string[])[]): Known[][] {
+    return keys.map((list) => {
+      const hits = new Map<string, Known>();
+      for (const key of list) {
+        for (const id of this.#byKey.get(key) ?? []) {
+          if (!hits.has(id)) hits.set(id, { id, key, name: this.#entries.get(id)?.name ?? '' });
+        }
+      }
+      return [...hits.values()];
+    });
   }
 
   #matching(query: PeopleQuery): readonly Entry[] {
