@@ -1,11 +1,16 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse/papaparse.js';
 
-/** One record: where it starts in the file (line from 1), its cells, and whether its quotation marks made no sense. */
-export type CsvRecord = { readonly line: number; readonly cells: readonly string[]; readonly damaged: boolean };
-
-/** A place in the text at the start of a record. */
+/** A place in the text at the start of a record; lines count from 1. */
 export type Place = { readonly offset: number; readonly line: number };
+
+/** One record: where it starts, its cells, whether its quotation marks made no sense, and where the next one starts. */
+export type CsvRecord = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly damaged: boolean;
+  readonly next: Place;
+};
 
 /** A record longer than this is a forgotten closing quote that swallowed its neighbours. */
 const maxLines = 2000;
@@ -56,9 +61,9 @@ function quotedBatch(text: string, delimiter: string, newline: Newline, from: Pl
       if (unclosed) return parser.abort();
       const end = from.offset + meta.cursor;
       dropReturn(text, cells, delimiter, offset, end);
-      if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: errors.length > 0 });
-      offset = end;
-      line += lines;
+      const next = { offset: end, line: line + lines };
+      if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: errors.length > 0, next });
+      ({ offset, line } = next);
       if (records.length >= size) parser.abort();
     },
   });
@@ -83,9 +88,9 @@ function plainBatch(text: string, delimiter: string, newline: Newline, from: Pla
     const end = found < 0 ? text.length : found;
     const raw = text.slice(offset, end);
     const cells = (raw.endsWith('\r') ? raw.slice(0, -1) : raw).split(delimiter);
-    if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: raw.includes('"') });
-    offset = end + 1;
-    line++;
+    const next = { offset: end + 1, line: line + 1 };
+    if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: raw.includes('"'), next });
+    ({ offset, line } = next);
   }
   return { records, next: { offset, line }, unclosed: false };
 }

@@ -70,3 +70,12 @@ function eightBit(bytes: Uint8Array): Encoding {
   }
   return valid > broken * 4 ? 'utf-8' : 'windows-1252';
 }
+
+/** Bytes in a named character set, `ISO-8859-1` say; an unknown or missing name is settled by the bytes. */
+export function decodeAs(bytes: Uint8Array, charset: string | undefined): string {
+  try {
+    return charset === undefined ? decode(bytes).text : new TextDecoder(charset).decode(bytes);
+  } catch {
+    return decode(bytes).text;
+  }
+}
