@@ -6,8 +6,8 @@ export type Toast = {
   /** Offers to take it back; the key for undo stands beside the button. */
   readonly undo?: (() => void) | undefined;
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
-  /** `error` stays until it is closed. */
-  readonly tone?: 'neutral' | 'error';
+  /** `danger` stays until it is closed. */
+  readonly tone?: 'neutral' | 'danger';
   /** A newer toast with the same id takes the older one's place. */
   readonly id?: string | undefined;
 };
@@ -18,7 +18,7 @@ let next = 0;
 /** Tells of something that has happened, at the foot of the window. Answers the toast's id. */
 export function showToast(toast: Toast): string {
   const id = toast.id ?? `toast-${(next += 1)}`;
-  const data = { id, message: toast.message, autoClose: toast.tone === 'error' ? false : toast.undo ? 8000 : 5000, onClose: () => shown.delete(id) } as const;
+  const data = { id, message: toast.message, autoClose: toast.tone === 'danger' ? false : toast.undo ? 8000 : 5000, onClose: () => shown.delete(id) } as const;
   if (shown.has(id)) notifications.update(data);
   else notifications.show(data);
   shown.set(id, toast);

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { usePreferences } from '#state/preferences.ts';
+import { useColorScheme } from '#state/use-color-scheme.ts';
+import { UiProvider } from '#ui/ui-provider.tsx';
+import { BootScreen } from './boot/boot-screen.tsx';
+import { FailedScreen } from './boot/failed-screen.tsx';
+import { logError } from './boot/log-uncaught.ts';
+import { useBoot } from './boot/use-boot.ts';
+import { CrashScreen } from './crash-screen.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** The whole window: theme, error boundary, and the workspace once it is open. */
+export function App() {
+  const scheme = useColorScheme();
+  const density = usePreferences((preferences) => preferences.density);
+  useEffect(() => {
+    document.documentElement.dataset['density'] = density;
+  }, [density]);
+  return (
+    <UiProvider scheme={scheme}>
+      <ErrorBoundary FallbackComponent={CrashScreen} onError={logError}>
+        <Workspace />
+      </ErrorBoundary>
+    </UiProvider>
+  );
+}
+
+function Workspace() {
+  const { state, retry } = useBoot();
+  switch (state.phase) {
+    case 'starting':
+      return <BootScreen progress={state.progress} />;
+    case 'failed':
+      return <FailedScreen failure={state.failure} onRetry={retry} />;
+    case 'open':
+      return <Shell booted={state.booted} />;
+  }
+}

@@ -1,0 +1,48 @@
+import { IconAlertTriangle, IconInfoCircle, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { DiskState } from '#shared/vault.ts';
+import { Button } from '#ui/button.tsx';
+import { formatBytes } from '#ui/format/format.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import classes from './shell.module.css';
+
+/** What the user must know above everything: the disk, and what start-up repaired. */
+export function Banners({ notices }: { notices: readonly string[] }) {
+  const [disk, setDisk] = useState<DiskState | null>(null);
+  const [read, setRead] = useState(0);
+  useEffect(() => {
+    void window.warmbench.vault.disk().then((answer) => answer.ok && setDisk(answer.value));
+    return window.warmbench.on.diskState(setDisk);
+  }, []);
+  const notice = notices[read];
+  return (
+    <>
+      {disk && disk.level !== 'ok' && <DiskBanner disk={disk} />}
+      {notice && (
+        <div className={classes.banner} role="status">
+          <IconInfoCircle size={16} aria-hidden />
+          <span className={classes.bannerText}>{notice}</span>
+          <IconButton size="small" label="Dismiss" icon={<IconX size={14} />} onClick={() => setRead(read + 1)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function DiskBanner({ disk }: { disk: DiskState }) {
+  const full = disk.level === 'read-only';
+  const free = formatBytes(disk.free);
+  return (
+    <div className={classes.banner} data-tone={full ? 'late' : 'warn'} role="alert">
+      <IconAlertTriangle size={16} aria-hidden />
+      <span className={classes.bannerText}>
+        {full
+          ? `The disk is full (${free} free). Everything so far is safe; nothing new can be saved until there is room.`
+          : `The disk is almost full (${free} free). Make room soon, so that everything can be saved.`}
+      </span>
+      <Button size="small" onClick={() => void window.warmbench.app.showDataFolder()}>
+        Show data folder
+      </Button>
+    </div>
+  );
+}

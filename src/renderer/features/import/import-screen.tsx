@@ -1,0 +1,6 @@
+import { Screen } from '#ui/screen.tsx';
+
+/** Import. */
+export function ImportScreen() {
+  return <Screen title="Import">{null}</Screen>;
+}

@@ -1,0 +1,2 @@
+/** Called once, when the workspace has opened. */
+export function setupJobs(): void {}

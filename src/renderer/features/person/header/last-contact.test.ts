@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Activity } from '#shared/domain/activity.ts';
+import { daysSince, lastTwoWay } from './last-contact.ts';
+
+const base = {
+  id: 'a',
+  createdAt: 0,
+  createdBy: 'u',
+  personId: 'p',
+  applicationId: null,
+  jobId: null,
+  body: '',
+  pinned: false,
+  visibility: 'team',
+  versions: [],
+} as const;
+
+const call = (at: number, outcome: 'reached' | 'voicemail'): Activity => ({ ...base, versions: [], at, kind: 'call', direction: 'out', outcome, minutes: null });
+const note = (at: number): Activity => ({ ...base, versions: [], at, kind: 'note' });
+
+describe('the last two-way contact', () => {
+  it('counts what both sides took part in, not what was written or left', () => {
+    expect(lastTwoWay([call(10, 'reached'), call(20, 'voicemail'), note(30)], 100)).toBe(10);
+  });
+
+  it('is the latest one, in whatever order they come, and not one ahead', () => {
+    expect(lastTwoWay([call(40, 'reached'), call(10, 'reached'), call(200, 'reached')], 100)).toBe(40);
+  });
+
+  it('is null when there was none', () => {
+    expect(lastTwoWay([note(1)], 100)).toBeNull();
+  });
+});
+
+describe('days since', () => {
+  it('counts calendar days', () => {
+    const late = new Date(2026, 2, 1, 23, 50).getTime();
+    const early = new Date(2026, 2, 2, 0, 10).getTime();
+    expect(daysSince(late, early)).toBe(1);
+    expect(daysSince(early, early)).toBe(0);
+  });
+});

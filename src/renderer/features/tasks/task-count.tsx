@@ -1,0 +1,4 @@
+/** How many tasks are due, beside the navigation's entry. */
+export function TaskCount() {
+  return null;
+}

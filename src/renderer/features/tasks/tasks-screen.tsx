@@ -1,0 +1,6 @@
+import { Screen } from '#ui/screen.tsx';
+
+/** Tasks. */
+export function TasksScreen() {
+  return <Screen title="Tasks">{null}</Screen>;
+}

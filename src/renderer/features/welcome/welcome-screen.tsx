@@ -1,0 +1,6 @@
+import { Screen } from '#ui/screen.tsx';
+
+/** Welcome. */
+export function WelcomeScreen() {
+  return <Screen title="Welcome">{null}</Screen>;
+}

@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+
+/**
+ * Every dialog of the app and what it needs to know: ids, never rows. A new kind is added here and in `app/dialogs.tsx`;
+ * the compiler asks for the second when the first is there.
+ */
+export type Dialog =
+  | { readonly kind: 'reject'; readonly applicationIds: readonly string[]; readonly as?: 'rejected' | 'withdrawn' }
+  | { readonly kind: 'move'; readonly applicationIds: readonly string[] }
+  | { readonly kind: 'interview'; readonly personId: string; readonly applicationId?: string; readonly interviewId?: string; readonly moveToStageId?: string }
+  | { readonly kind: 'task'; readonly personIds?: readonly string[]; readonly applicationId?: string; readonly jobId?: string; readonly taskId?: string }
+  | { readonly kind: 'snooze'; readonly taskIds: readonly string[] }
+  | { readonly kind: 'new-person'; readonly name?: string; readonly jobId?: string; readonly companyId?: string }
+  | { readonly kind: 'merge'; readonly personIds: readonly [string, string] }
+  | { readonly kind: 'add-to-job'; readonly personIds: readonly string[] }
+  | { readonly kind: 'new-company'; readonly name?: string }
+  | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string };
+
+export type DialogKind = Dialog['kind'];
+export type DialogOf<Kind extends DialogKind> = Extract<Dialog, { kind: Kind }>;
+
+/** The one dialog that is open. */
+export const useDialog = create<{ readonly current: Dialog | null }>(() => ({ current: null }));
+
+export function openDialog(dialog: Dialog): void {
+  useDialog.setState({ current: dialog });
+}
+
+export function closeDialog(): void {
+  useDialog.setState({ current: null });
+}
