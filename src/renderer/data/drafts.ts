@@ -41,5 +41,5 @@ export async function flushDrafts(): Promise<void> {
   clearTimeout(timer);
   const keys = [...unsaved];
   unsaved.clear();
-  await Promise.all(keys.map((key) => port?.put({ key, value: getDraft(key) })));
+  await Promise.all(keys.map(async (key) => port?.put({ key, value: getDraft(key) })));
 }

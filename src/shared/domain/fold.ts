@@ -5,6 +5,6 @@ const ligature = /[ßæœøłđðþı]/gu;
 /** Text for comparing: lower case, without accents, so that "muller" finds "Müller" and "Łoś" is found by "los". */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[\u0000-\u007f]*$/u.test(lower)) return lower;
+  if (!/[^ -~]/u.test(lower)) return lower;
   return lower.normalize('NFKD').replace(marks, '').replace(ligature, (char) => ligatures[char] ?? char);
 }

@@ -74,9 +74,17 @@ export function personName(p: Pick<Person, 'given' | 'family' | 'preferred' | 'o
 /** Up to two letters that stand for the person. */
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => first(word ?? ''));
   return letters.join('').toLocaleUpperCase() || '?';
 }
+
+/** The first letter as people see it, however many code units it has. */
+function first(word: string): string {
+  for (const { segment } of graphemes.segment(word)) return segment;
+  return '';
+}
+
+const graphemes = new Intl.Segmenter();
 
 export const emptyInterest: Interest = {
   level: 'unknown',

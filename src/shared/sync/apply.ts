@@ -86,5 +86,5 @@ function setElement(row: Row, op: Op): Row {
 function setDeleted(row: Row, op: Op): Row {
   if (op.hlc <= (row._d ?? '')) return row;
   const { _deleted, ...rest } = row;
-  return op.kind === 'del' ? { ...rest, _d: op.hlc, _deleted: true } : ({ ...rest, _d: op.hlc } as Row);
+  return op.kind === 'del' ? { ...rest, _d: op.hlc, _deleted: true } : { ...rest, _d: op.hlc };
 }

@@ -40,8 +40,8 @@ export function sortElements(elements: readonly Json[], rule: SetRule): Json[] {
 }
 
 export function elementKey(element: Json, rule: SetRule): string {
-  if (rule.key === undefined) return String(element);
-  return String((element as { readonly [key: string]: Json })[rule.key]);
+  const key = rule.key === undefined ? element : (element as { readonly [key: string]: Json })[rule.key];
+  return typeof key === 'string' ? key : JSON.stringify(key);
 }
 
 function rankOf(element: Json): number {

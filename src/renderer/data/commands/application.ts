@@ -1,4 +1,4 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import type { Progress } from '#shared/domain/application.ts';
 import { givenReason } from '#shared/domain/reason.ts';
@@ -188,12 +188,20 @@ function ordersBetween(
 ): string[] {
   const moving = new Set(moved.map((a) => a.id));
   const rest = column.filter((a) => !moving.has(a.id));
-  const beforeAt = rest.findIndex((a) => a.id === before);
-  const afterAt = after === null && beforeAt >= 0 ? beforeAt - 1 : rest.findIndex((a) => a.id === after);
-  const low = rest[afterAt === -1 && beforeAt === -1 ? rest.length - 1 : afterAt]?.order ?? null;
-  const high = rest[afterAt === -1 && beforeAt === -1 ? rest.length : Math.max(afterAt + 1, 0)]?.order ?? null;
-  if (low !== null && high !== null && low >= high) return moved.map(() => generateKeyBetween(low, null));
+  const at = insertionIndex(rest, after, before);
+  const low = rest[at - 1]?.order ?? null;
+  const high = rest[at]?.order ?? null;
+  // Two devices may have given one key twice: there is no room between equals, so the cards go below them.
+  if (low !== null && high !== null && low >= high) return generateNKeysBetween(low, null, moved.length);
   return generateNKeysBetween(low, high, moved.length);
+}
+
+/** Where in the column the cards go; its end when no neighbour is named, or the named one has left. */
+function insertionIndex(column: readonly Stored<'applications'>[], after: string | null, before: string | null): number {
+  const above = column.findIndex((a) => a.id === after);
+  if (above >= 0) return above + 1;
+  const below = column.findIndex((a) => a.id === before);
+  return below >= 0 ? below : column.length;
 }
 
 function lastOrder(applications: readonly Stored<'applications'>[], stageId: string): string | null {

@@ -28,7 +28,7 @@ const lines = [
  * there is overwritten. "Do not contact" is taken over when it is set, never cleared.
  */
 export function fillIn(known: Facts, incoming: Facts): Partial<Facts> {
-  const found: { [field: string]: unknown } = {};
+  const found: Partial<Facts> & { [field: string]: unknown } = {};
   const hasName = known.given !== '' || known.family !== '';
   for (const field of lines) {
     // Half of another spelling of the name would make a name that nobody has.
@@ -47,7 +47,7 @@ export function fillIn(known: Facts, incoming: Facts): Partial<Facts> {
   if (known.rating === 0 && incoming.rating !== 0) found['rating'] = incoming.rating;
   if (known.owners.length === 0 && incoming.owners.length > 0) found['owners'] = incoming.owners;
   if (!known.doNotContact && incoming.doNotContact) found['doNotContact'] = true;
-  return found as Partial<Facts>;
+  return found;
 }
 
 /** Appends what is not there yet, ranked after what is. */

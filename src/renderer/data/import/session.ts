@@ -111,7 +111,7 @@ export class ImportSession {
   #ask<C extends ImportCall>(call: C, ask: ImportCalls[C]['ask']): Promise<ImportCalls[C]['answer']> {
     const id = this.#next++;
     return new Promise<ImportCalls[C]['answer']>((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (answer: never) => void, reject });
+      this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, call, ask });
     });
   }

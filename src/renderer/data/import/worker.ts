@@ -10,13 +10,13 @@ import type { FromImportWorker, ImportCalls, InFile, ToImportWorker } from './me
 let sources: (ImportSource | undefined)[] = [];
 let folded: readonly FoldedDraft[] = [];
 
-self.onmessage = ({ data }: MessageEvent<ToImportWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToImportWorker>) => {
   try {
     post({ id: data.id, answer: answer(data) });
   } catch (error) {
     post({ id: data.id, error: error instanceof Error ? error.message : String(error) });
   }
-};
+});
 
 function answer(data: ToImportWorker): ImportCalls[keyof ImportCalls]['answer'] {
   switch (data.call) {

@@ -46,7 +46,7 @@ export class IndexClient implements LiveSource<IndexState> {
   #ask<A>(question: IndexQuestion): Promise<A> {
     const id = this.#next++;
     return new Promise<A>((resolve) => {
-      this.#waiting.set(id, resolve as (answer: never) => void);
+      this.#waiting.set(id, resolve);
       this.#post({ kind: 'ask', id, question });
     });
   }

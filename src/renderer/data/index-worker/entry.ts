@@ -35,7 +35,20 @@ export function toEntry(person: Person): Entry {
   const words = [name, person.original, title, employer, city, ...tags, ...person.skills];
   const addresses = person.emails.map((e) => e.address);
   return {
-    ...{ id, name, title, employer, city, country, source, owners, tags, kinds, rating, createdAt, email, phone },
+    id,
+    name,
+    title,
+    employer,
+    city,
+    country,
+    source,
+    owners,
+    tags,
+    kinds,
+    rating,
+    createdAt,
+    email,
+    phone,
     interest: Math.max(0, levels.indexOf(person.interest.level)),
     text: fold([...words, ...addresses].join('\n')),
     keys: exactKeys(person),

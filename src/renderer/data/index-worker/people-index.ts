@@ -96,7 +96,7 @@ export class PeopleIndex {
   /** Empty values go last in either direction; ties by id, so that paging is stable. */
   #sorted(entries: Entry[], { field, descending }: PeopleQuery['sort']): Entry[] {
     const sign = descending ? -1 : 1;
-    return entries.sort((a, b) => {
+    return entries.toSorted((a, b) => {
       const left = a[field];
       const right = b[field];
       if (typeof left === 'number') return sign * (left - (right as number)) || byId(a, b);

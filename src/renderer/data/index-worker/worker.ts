@@ -10,7 +10,7 @@ const index = new PeopleIndex();
 const changedWhileLoading = new Set<string>();
 let loading = false;
 
-self.onmessage = ({ data }: MessageEvent<ToIndex>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
   switch (data.kind) {
     case 'load':
       void load(data.database);
@@ -27,7 +27,7 @@ self.onmessage = ({ data }: MessageEvent<ToIndex>) => {
       post({ kind: 'answer', id: data.id, answer: answer(data.question) });
       break;
   }
-};
+});
 
 /** Reads all people page by page; what was changed meanwhile is newer than what is read. */
 async function load(name: string): Promise<void> {
