@@ -1,0 +1,342 @@
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
+
+import { browser } from '../chromium/browser.ts';
+import type { EventParams } from '../chromium/pipe.ts';
+import { openPage } from '../chromium/targets.ts';
+import { pageScripts } from '../page/scripts.ts';
+import { app } from './app.ts';
+import { createEvent } from './events.ts';
+import { pageColorSettings } from './native-theme.ts';
+import { strictEmitter } from './unimplemented.ts';
+import { ShellWebContents } from './web-contents.ts';
+import { WindowPlace } from './window-place.ts';
+import { openWindows } from './windows.ts';
+
+type Setting = [method: string, params: object];
+
+/** `BrowserWindow`: one Chromium window with one page. */
+export class ShellWindow extends strictEmitter('BrowserWindow') {
+  readonly id: number = openWindows.nextId();
+  readonly webContents: ShellWebContents;
+  readonly webPreferences: WebPreferences;
+  readonly #place: WindowPlace;
+  readonly #options: BrowserWindowConstructorOptions;
+  #title: string;
+  #visible: boolean;
+  #focused = false;
+  #painted = false;
+  #destroyed = false;
+  #closing = false;
+
+  constructor(options: BrowserWindowConstructorOptions = {}) {
+    super();
+    this.#options = options;
+    this.webPreferences = options.webPreferences ?? {};
+    this.#title = options.title ?? app.name;
+    this.#visible = options.show !== false;
+    this.#place = new WindowPlace(this, options);
+    this.webContents = new ShellWebContents(this, this.#buildScripts());
+    openWindows.add(this);
+    app.emit('web-contents-created', createEvent(), this.webContents);
+    app.emit('browser-window-created', createEvent(), this);
+    this.#open().catch((error: unknown) => {
+      if (!this.#destroyed) console.error(error);
+    });
+  }
+
+  async #buildScripts(): Promise<ReturnType<typeof pageScripts>> {
+    const { preload, additionalArguments = [] } = this.webPreferences;
+    try {
+      return pageScripts({ file: preload, argv: additionalArguments });
+    } catch (error) {
+      await Promise.resolve();
+      this.webContents.emit('preload-error', createEvent(), preload ?? '', error);
+      console.error(`Unable to load preload script: ${preload}`, error);
+      return pageScripts({ file: undefined, argv: [] });
+    }
+  }
+
+  async #open(): Promise<void> {
+    const targetId = await openPage(this.#place.size());
+    if (this.#destroyed) {
+      await browser.send('Target.closeTarget', { targetId });
+      return;
+    }
+    await this.webContents.attach(targetId);
+    await this.#place.attach(targetId);
+    if (this.#visible) {
+      this.emit('show');
+      this.onWatch('focus', null);
+    }
+  }
+
+  /** What the page is told before it loads anything. */
+  pageSettings(): Setting[] {
+    const color = parseColor(this.#options.backgroundColor);
+    const background: Setting[] = color ? [['Emulation.setDefaultBackgroundColorOverride', { color }]] : [];
+    return [...background, ...pageColorSettings()];
+  }
+
+  loadURL(url: string): Promise<void> {
+    return this.webContents.loadURL(url);
+  }
+
+  loadFile(file: string, options: { query?: Record<string, string>; hash?: string; search?: string } = {}): Promise<void> {
+    const url = pathToFileURL(path.resolve(app.getAppPath(), file));
+    if (options.search) url.search = options.search;
+    for (const [key, value] of Object.entries(options.query ?? {})) url.searchParams.set(key, value);
+    if (options.hash) url.hash = options.hash;
+    return this.loadURL(url.href);
+  }
+
+  reload(): void {
+    this.webContents.reload();
+  }
+
+  show(): void {
+    if (this.#visible) return this.focus();
+    this.#visible = true;
+    this.emit('show');
+    this.focus();
+  }
+
+  showInactive(): void {
+    if (this.#visible) return;
+    this.#visible = true;
+    this.emit('show');
+  }
+
+  hide(): void {
+    if (!this.#visible) return;
+    this.#visible = false;
+    this.emit('hide');
+  }
+
+  focus(): void {
+    this.#place.restore();
+    this.webContents.command('Page.bringToFront').catch(() => undefined);
+    this.onWatch('focus', null);
+  }
+
+  blur(): void {
+    this.onWatch('blur', null);
+  }
+
+  isVisible(): boolean {
+    return this.#visible && !this.#destroyed;
+  }
+
+  isFocused(): boolean {
+    return this.#focused;
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  /** Asks the app and the page, then closes. */
+  close(): void {
+    if (this.#destroyed || this.#closing) return;
+    const event = createEvent();
+    this.emit('close', event);
+    if (event.defaultPrevented) app.stayOpen();
+    else this.closePage(true);
+  }
+
+  /** Closes the page, with or without its beforeunload handlers. */
+  closePage(ask: boolean): void {
+    if (this.#destroyed) return;
+    this.#closing = true;
+    if (this.webContents.isCrashed() || !ask || !this.webContents.targetId) this.destroy();
+    else this.webContents.command('Page.close').catch(() => this.onGone());
+  }
+
+  destroy(): void {
+    const { targetId } = this.webContents;
+    if (targetId) browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    this.onGone();
+  }
+
+  /** The Chromium window has gone: closed by us, by the page or by the user, whom the app could not be asked about. */
+  onGone(): void {
+    if (this.#destroyed) return;
+    if (!this.#closing) this.emit('close', createEvent());
+    this.#destroyed = true;
+    this.#focused = false;
+    openWindows.remove(this);
+    this.webContents.onGone();
+    this.emit('closed');
+    app.onWindowClosed();
+  }
+
+  /** The page's beforeunload handler objects: as in Electron the window stays, unless the app overrules. */
+  onDialog({ type }: EventParams): void {
+    if (type !== 'beforeunload') return;
+    const event = createEvent();
+    this.webContents.emit('will-prevent-unload', event);
+    this.#closing = event.defaultPrevented;
+    if (!event.defaultPrevented) app.stayOpen();
+    this.webContents.command('Page.handleJavaScriptDialog', { accept: event.defaultPrevented }).catch(() => undefined);
+  }
+
+  /** The window's own reports: focus, blur, bounds. */
+  onWatch(kind: string, value: unknown): void {
+    if (kind === 'bounds') this.#place.onBounds(value as Rectangle);
+    else if (kind === 'focus' && !this.#focused) {
+      for (const other of openWindows.all()) if (other !== this && other.isFocused()) other.onWatch('blur', null);
+      this.#focused = true;
+      this.emit('focus', createEvent());
+      this.emitApp('browser-window-focus', this);
+    } else if (kind === 'blur' && this.#focused) {
+      this.#focused = false;
+      this.emit('blur', createEvent());
+      this.emitApp('browser-window-blur', this);
+    }
+  }
+
+  onFirstPaint(): void {
+    if (this.#painted) return;
+    this.#painted = true;
+    this.emit('ready-to-show');
+  }
+
+  onPageTitle(title: string): void {
+    const event = createEvent();
+    this.webContents.emit('page-title-updated', event, title, true);
+    this.emit('page-title-updated', event, title, true);
+    if (!event.defaultPrevented) this.#title = title;
+  }
+
+  emitApp(name: string, ...args: unknown[]): void {
+    app.emit(name, createEvent(), ...args);
+  }
+
+  /** Opens what a page asked for in a window of its own. */
+  openChild(url: string, options: BrowserWindowConstructorOptions): void {
+    const child = new ShellWindow({ ...this.#options, ...options });
+    this.webContents.emit('did-create-window', child, { url, options });
+    child.loadURL(url).catch(() => undefined);
+  }
+
+  minimize(): void {
+    this.#place.setState('minimized');
+  }
+
+  maximize(): void {
+    this.#place.setState('maximized');
+  }
+
+  unmaximize(): void {
+    this.#place.setState('normal');
+  }
+
+  restore(): void {
+    this.#place.restore();
+  }
+
+  isMinimized(): boolean {
+    return this.#place.state === 'minimized';
+  }
+
+  isMaximized(): boolean {
+    return this.#place.state === 'maximized';
+  }
+
+  setFullScreen(full: boolean): void {
+    this.#place.setState(full ? 'fullscreen' : 'normal');
+  }
+
+  isFullScreen(): boolean {
+    return this.#place.state === 'fullscreen';
+  }
+
+  getBounds(): Rectangle {
+    return this.#place.bounds();
+  }
+
+  getNormalBounds(): Rectangle {
+    return this.#place.normalBounds();
+  }
+
+  getContentBounds(): Rectangle {
+    return this.#place.bounds();
+  }
+
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#place.setBounds(bounds);
+  }
+
+  getSize(): number[] {
+    const { width, height } = this.getBounds();
+    return [width, height];
+  }
+
+  setSize(width: number, height: number): void {
+    this.setBounds({ width, height });
+  }
+
+  getPosition(): number[] {
+    const { x, y } = this.getBounds();
+    return [x, y];
+  }
+
+  setPosition(x: number, y: number): void {
+    this.setBounds({ x, y });
+  }
+
+  setMinimumSize(width: number, height: number): void {
+    this.#place.setMinimum(width, height);
+  }
+
+  center(): void {}
+
+  setTitle(title: string): void {
+    this.#title = title;
+  }
+
+  getTitle(): string {
+    return this.#title;
+  }
+
+  setBackgroundColor(text: string): void {
+    const color = parseColor(text);
+    if (color) this.webContents.command('Emulation.setDefaultBackgroundColorOverride', { color }).catch(() => undefined);
+  }
+
+  /** The window has no menu bar, nor an icon of its own. */
+  setMenuBarVisibility(): void {}
+
+  setAutoHideMenuBar(): void {}
+
+  setMenu(): void {}
+
+  removeMenu(): void {}
+
+  setIcon(): void {}
+
+  static getAllWindows(): ShellWindow[] {
+    return openWindows.all();
+  }
+
+  static getFocusedWindow(): ShellWindow | null {
+    return openWindows.all().find((window) => window.isFocused()) ?? null;
+  }
+
+  static fromWebContents(contents: ShellWebContents | undefined): ShellWindow | null {
+    return contents?.window ?? null;
+  }
+
+  static fromId(id: number): ShellWindow | null {
+    return openWindows.get(id);
+  }
+}
+
+function parseColor(text: string | undefined): { r: number; g: number; b: number; a: number } | null {
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text ?? '')?.[1];
+  if (hex === undefined) return null;
+  const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const [first = 0, second = 0, third = 0, fourth = 0] = full.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+  return full.length === 8 ? { r: second, g: third, b: fourth, a: first / 255 } : { r: first, g: second, b: third, a: 1 };
+}

@@ -1,0 +1,332 @@
+import { openExternal } from './open-external.ts';
+import { toAppUrl } from '../app-scheme/urls.ts';
+import { browser } from '../chromium/browser.ts';
+import type { EventParams } from '../chromium/pipe.ts';
+import { BINDING, WORLD, type PageScripts } from '../page/scripts.ts';
+import type { WireMessage } from '../page/wire.ts';
+import type { ShellWindow } from './browser-window.ts';
+import { describeConsoleMessage } from './console-message.ts';
+import { createEvent } from './events.ts';
+import { ipcMain } from './ipc-main.ts';
+import { Navigation } from './navigation.ts';
+import { PageIpc } from './page-ipc.ts';
+import { capturePage, printToPDF } from './pictures.ts';
+import { defaultSession, type ShellSession } from './session.ts';
+import { strictEmitter } from './unimplemented.ts';
+import { originOf, type ShellFrame } from './web-frame.ts';
+
+/** What a window-open handler is told and answers. */
+export interface WindowOpenDetails {
+  url: string;
+  frameName: string;
+  features: string;
+  disposition: string;
+  referrer: { url: string; policy: string };
+}
+export type WindowOpenAnswer = { action: 'deny' } | { action: 'allow'; overrideBrowserWindowOptions?: object };
+
+/** `webContents`: one window's page. */
+export class ShellWebContents extends strictEmitter('webContents') {
+  readonly id: number;
+  readonly window: ShellWindow;
+  readonly mainFrame: ShellFrame;
+  targetId = '';
+  readonly #attached = Promise.withResolvers<string>();
+  readonly #preloadReady: Promise<PageScripts>;
+  #navigation: Navigation | null = null;
+  #ipc: PageIpc | null = null;
+  #pendingUrl = '';
+  #sessionId = '';
+  #destroyed = false;
+  #crashed = false;
+  #title = '';
+  #zoomLevel = 0;
+  #openHandler: ((details: WindowOpenDetails) => WindowOpenAnswer) | null = null;
+
+  constructor(window: ShellWindow, scripts: Promise<PageScripts>) {
+    super();
+    this.id = window.id;
+    this.window = window;
+    this.mainFrame = this.#describeFrame();
+    this.#preloadReady = scripts;
+    this.#attached.promise.catch(() => undefined);
+  }
+
+  /** Takes hold of the Chromium page this window shows; commands given before wait for it. */
+  async attach(targetId: string): Promise<void> {
+    this.targetId = targetId;
+    const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+    this.#sessionId = sessionId;
+    const command = <T>(method: string, params?: object): Promise<T> => browser.send<T>(method, params, sessionId);
+    this.#ipc = new PageIpc(targetId, command, (message, origin, answer) => this.#onMessage(message, origin, answer));
+    this.#navigation = new Navigation({
+      contents: this,
+      mainFrame: this.mainFrame,
+      mainFrameId: targetId,
+      command,
+      onCommitted: () => this.#onCommitted(),
+      onFirstPaint: () => this.window.onFirstPaint(),
+    });
+    await browser.listen(sessionId, (method, params) => this.#onEvent(method, params));
+    const scripts = await this.#preloadReady;
+    const setUp = [
+      command('Page.enable'),
+      command('Page.setLifecycleEventsEnabled', { enabled: true }),
+      command('Runtime.enable'),
+      command('Runtime.addBinding', { name: BINDING, executionContextName: WORLD }),
+      command('Page.addScriptToEvaluateOnNewDocument', { source: scripts.main }),
+      command('Page.addScriptToEvaluateOnNewDocument', { source: scripts.isolated, worldName: WORLD }),
+      command('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Request' }] }),
+      ...this.window.pageSettings().map(([method, params]) => command(method, params)),
+    ];
+    // A page that loads before the answers are in could start without its scripts, in another process.
+    await Promise.all(setUp);
+    this.#attached.resolve(sessionId);
+  }
+
+  /** Sends a DevTools command to this page. */
+  async command<T>(method: string, params?: object): Promise<T> {
+    return browser.send<T>(method, params, await this.#attached.promise);
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.#pendingUrl = url;
+    await this.#attached.promise;
+    if (this.#navigation === null || this.#destroyed) throw new Error('Object has been destroyed');
+    this.#crashed = false;
+    await this.#navigation.load(url);
+  }
+
+  getURL(): string {
+    return this.#navigation?.url || this.#pendingUrl;
+  }
+
+  getTitle(): string {
+    return this.#title;
+  }
+
+  isLoading(): boolean {
+    return this.#navigation?.loading ?? this.#pendingUrl !== '';
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  isCrashed(): boolean {
+    return this.#crashed;
+  }
+
+  isFocused(): boolean {
+    return this.window.isFocused();
+  }
+
+  get session(): ShellSession {
+    return defaultSession;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.#ipc?.send({ kind: 'send', id: 0, channel, value: args });
+  }
+
+  reload(): void {
+    this.#crashed = false;
+    this.command('Page.reload').catch(() => undefined);
+  }
+
+  reloadIgnoringCache(): void {
+    this.#crashed = false;
+    this.command('Page.reload', { ignoreCache: true }).catch(() => undefined);
+  }
+
+  stop(): void {
+    this.command('Page.stopLoading').catch(() => undefined);
+  }
+
+  close(options?: { waitForBeforeUnload?: boolean }): void {
+    this.window.closePage(options?.waitForBeforeUnload ?? false);
+  }
+
+  focus(): void {
+    this.window.focus();
+  }
+
+  forcefullyCrashRenderer(): void {
+    this.command('Page.crash').catch(() => undefined);
+  }
+
+  /** Chromium's own developer tools are a window of its own here. */
+  openDevTools(): void {}
+
+  closeDevTools(): void {}
+
+  isDevToolsOpened(): boolean {
+    return false;
+  }
+
+  getLastWebPreferences(): object {
+    return this.window.webPreferences;
+  }
+
+  getUserAgent(): string {
+    return '';
+  }
+
+  setWindowOpenHandler(handler: (details: WindowOpenDetails) => WindowOpenAnswer): void {
+    this.#openHandler = handler;
+  }
+
+  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
+    interface Evaluated {
+      result: { value?: unknown };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }
+    const params = { expression: code, awaitPromise: true, returnByValue: true, userGesture };
+    const { result, exceptionDetails } = await this.command<Evaluated>('Runtime.evaluate', params);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  insertCSS(css: string): Promise<string> {
+    const code = `{ const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets.push(sheet); }`;
+    return this.executeJavaScript(code).then(() => '');
+  }
+
+  capturePage(rect?: { x: number; y: number; width: number; height: number }): Promise<object> {
+    return capturePage(this, rect);
+  }
+
+  printToPDF(options: Parameters<typeof printToPDF>[1]): Promise<Buffer> {
+    return printToPDF(this, options);
+  }
+
+  getZoomLevel(): number {
+    return this.#zoomLevel;
+  }
+
+  setZoomLevel(level: number): void {
+    this.#zoomLevel = level;
+    this.#applyZoom();
+  }
+
+  getZoomFactor(): number {
+    return 1.2 ** this.#zoomLevel;
+  }
+
+  setZoomFactor(factor: number): void {
+    this.setZoomLevel(Math.log(factor) / Math.log(1.2));
+  }
+
+  #applyZoom(): void {
+    this.executeJavaScript(`document.documentElement.style.zoom = ${this.getZoomFactor()}`).catch(() => undefined);
+  }
+
+  getProcessId(): number {
+    return this.id;
+  }
+
+  getOSProcessId(): number {
+    return 0;
+  }
+
+  /** The page has gone, with its window. */
+  onGone(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#navigation?.reset();
+    this.#ipc?.reset();
+    this.#attached.reject(new Error('Object has been destroyed'));
+    if (this.#sessionId) void browser.unlisten(this.#sessionId).catch(() => undefined);
+    this.emit('destroyed');
+  }
+
+  /** The page's process has ended; the window stays and can load again. */
+  onCrashed(reason: string, exitCode: number): void {
+    if (this.#crashed || this.#destroyed) return;
+    this.#crashed = true;
+    this.#ipc?.reset();
+    this.#navigation?.reset();
+    this.emit('render-process-gone', createEvent(), { reason, exitCode });
+    this.window.emitApp('render-process-gone', this, { reason, exitCode });
+  }
+
+  onTitle(title: string): void {
+    if (title === this.#title) return;
+    this.#title = title;
+    this.window.onPageTitle(title);
+  }
+
+  #onEvent(method: string, params: EventParams): void {
+    this.#ipc?.onEvent(method, params);
+    this.#navigation?.onEvent(method, params);
+    if (method === 'Page.windowOpen') this.#openWindow(toAppUrl(params['url'] as string), params['windowName'] as string, '');
+    else if (method === 'Runtime.consoleAPICalled') this.#onConsole(params);
+    else if (method === 'Page.javascriptDialogOpening') this.window.onDialog(params);
+  }
+
+  #onCommitted(): void {
+    if (this.#zoomLevel !== 0) this.#applyZoom();
+  }
+
+  #onConsole(params: EventParams): void {
+    const { level, message, lineNumber, sourceId } = describeConsoleMessage(params);
+    const event = createEvent({ level, message, lineNumber, sourceId: toAppUrl(sourceId), frame: this.mainFrame });
+    this.emit('console-message', event, ['debug', 'info', 'warning', 'error'].indexOf(level), message, lineNumber, sourceId);
+  }
+
+  #onMessage(message: WireMessage, worldOrigin: string, answer: (message: WireMessage) => void): void {
+    if (message.kind === 'invoke' || message.kind === 'send') {
+      ipcMain.receive({ sender: this, senderFrame: this.#frameOf(worldOrigin), answer }, message);
+    } else if (message.kind === 'open') {
+      const [url = '', target = '', features = ''] = message.value as string[];
+      this.#openWindow(toAppUrl(url), target, features);
+    } else if (message.kind === 'leave') {
+      const url = String(message.value);
+      if (this.#navigation?.askToLeave(url)) openExternal(url).catch((error: unknown) => console.error(error));
+    } else if (message.kind === 'preload-error') {
+      const [error] = message.value as [Error];
+      this.emit('preload-error', createEvent(), this.window.webPreferences.preload ?? '', error);
+    } else this.window.onWatch(message.kind, message.value);
+  }
+
+  #openWindow(url: string, frameName: string, features: string): void {
+    const disposition = features === '' ? 'foreground-tab' : 'new-window';
+    const details = { url, frameName, features, disposition, referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' } };
+    const answer = this.#openHandler?.(details) ?? { action: 'allow' };
+    if (answer.action === 'allow') this.window.openChild(url, answer.overrideBrowserWindowOptions ?? {});
+  }
+
+  /** A message's frame: the page's URL as long as Chromium says the message is from that origin. */
+  #frameOf(worldOrigin: string): ShellFrame {
+    const origin = originOf(toAppUrl(`${worldOrigin}/`));
+    return origin === this.mainFrame.origin ? this.mainFrame : this.#describeFrame(`${origin}/`);
+  }
+
+  #describeFrame(fixedUrl?: string): ShellFrame {
+    const url = (): string => fixedUrl ?? this.#navigation?.url ?? '';
+    const id = this.id;
+    const isDestroyed = (): boolean => this.#destroyed;
+    return {
+      get url() {
+        return url();
+      },
+      get origin() {
+        return originOf(url());
+      },
+      name: '',
+      frameToken: String(id),
+      routingId: 1,
+      processId: id,
+      parent: null,
+      get top() {
+        return this;
+      },
+      get detached() {
+        return isDestroyed();
+      },
+      isDestroyed,
+      send: (channel, ...args) => this.send(channel, ...args),
+      executeJavaScript: (code, userGesture) => this.executeJavaScript(code, userGesture),
+    };
+  }
+}
