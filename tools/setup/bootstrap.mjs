@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './packages.mjs';
+import { endWithParent } from './parent.mjs';
 import { inProject, say } from './project.mjs';
 
 /** The Node this project is written for: it runs TypeScript files and has SQLite inside. */
@@ -20,6 +21,7 @@ function packagedNode() {
  */
 export async function bootstrap(entry) {
   installPackages();
+  if (process.env['npm_lifecycle_event']) endWithParent();
   process.env['PATH'] = inProject('node_modules', '.bin') + path.delimiter + (process.env['PATH'] ?? '');
   if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR) {
     await import(entry);

@@ -35,7 +35,7 @@ export function installPackages() {
   const missing = missingPackages(wanted, installed);
   if (missing.length > 0) {
     say(installed ? `updating packages: ${summary(missing)}` : 'installing packages (once, about a minute)');
-    if (!npm([installed ? 'install' : 'ci', '--include=dev', '--no-audit'])) {
+    if (!npm([installed ? 'install' : 'ci', '--include=dev', '--no-audit', '--loglevel=error'])) {
       say('npm could not install the packages; its message is above.');
       process.exit(1);
     }
