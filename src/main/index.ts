@@ -1,6 +1,10 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
+import checkWorker from './check/worker.ts?modulePath';
 import { setupAppChannels } from './app-channels.ts';
+import { setupCalendar } from './calendar/setup.ts';
+import { checkInWorker } from './check/run-check.ts';
+import { setupFiles } from './files.ts';
 import { setupIpc } from './ipc.ts';
 import { setupJournal } from './journal/setup.ts';
 import { setupLog } from './log.ts';
@@ -8,6 +12,7 @@ import { setupMenu } from './menu.ts';
 import { profileFolder } from './profile.ts';
 import { registerAppScheme, setupProtocol } from './protocol.ts';
 import { setupSecurity } from './security.ts';
+import { setupDisk, setupVault } from './vault/setup.ts';
 import { currentWindow, setupWindows } from './windows.ts';
 
 const asked = profileFolder(process.argv, process.env['WARMBENCH_PROFILE'], process.cwd());
@@ -18,27 +23,29 @@ const log = setupLog(profile);
 
 registerAppScheme();
 
-if (app.requestSingleInstanceLock()) {
-  app
-    .whenReady()
-    .then(start)
-    .catch((error: unknown) => {
-      log.error('Start failed', error);
-      dialog.showErrorBox('Warmbench could not start', error instanceof Error ? error.message : String(error));
-      app.exit(1);
-    });
-} else {
-  app.quit();
-}
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
+else app.quit();
 
-/** Everything that listens is set up before the window, which asks at once. */
-async function start(): Promise<void> {
+/** Everything that listens is set up before the window, which asks at once; the journal is checked while it opens. */
+function start(): void {
   log.info(`Warmbench ${app.getVersion()} starts`);
+  const check = checkInWorker(checkWorker);
   const ipc = setupIpc(log, devUrl, currentWindow);
   setupSecurity(log, devUrl);
   setupProtocol(path.join(import.meta.dirname, '../renderer'));
   setupAppChannels(ipc, log, profile);
-  await setupJournal({ ipc, log, profile });
+  const { disk, guard } = setupDisk(ipc, profile);
+  const journal = setupJournal({ ipc, log, profile, check, guard });
+  journal.catch(giveUp);
+  setupVault({ ipc, log, profile, check, disk, guard, journal });
+  setupFiles(ipc);
+  setupCalendar(ipc);
   setupMenu(ipc, profile);
   setupWindows({ ipc, log, profile, devUrl, preload: path.join(import.meta.dirname, '../preload/index.cjs') });
+}
+
+function giveUp(error: unknown): void {
+  log.error('Start failed', error);
+  dialog.showErrorBox('Warmbench could not start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
 }

@@ -93,6 +93,7 @@ function* verifyEntries(db: DatabaseSync, tail: number, lastSeq: number): Genera
 }
 
 function start(db: DatabaseSync, sql: string, tail: number): number {
+  if (tail === Number.MAX_SAFE_INTEGER) return 0;
   return Math.max(0, Number(db.prepare(sql).get()?.['last'] ?? 0) - tail);
 }
 

@@ -1,5 +1,6 @@
 import type { EntryHead } from '#shared/journal.ts';
 import { entryHash, GENESIS } from './chain.ts';
+import { createBooking } from './booking.ts';
 import type { EntryRow } from './rows.ts';
 import type { Store, Tip } from './store.ts';
 
@@ -32,20 +33,7 @@ export function createEntryWriter(store: Store): EntryWriter {
   const byNumber = db.prepare('SELECT * FROM entries WHERE n = ?');
   const opHashAt = db.prepare('SELECT hash FROM ops WHERE seq = ?');
   const setHash = db.prepare('UPDATE entries SET hash = ? WHERE n = ?');
-  const bookUndo = db.prepare(
-    `UPDATE entries SET undone_by = ? WHERE root = ? AND kind <> 'undo' AND state = 'done' AND undone_by IS NULL`,
-  );
-  const bookRedo = db.prepare(
-    `UPDATE entries SET undone_by = ? WHERE root = ? AND kind = 'undo' AND state = 'done' AND undone_by IS NULL`,
-  );
-  const revive = db.prepare('UPDATE entries SET undone_by = NULL WHERE n = ?');
-
-  const book = (entry: EntryRow): void => {
-    if (entry.kind === 'undo') bookUndo.run(entry.n, entry.root);
-    if (entry.kind !== 'redo') return;
-    bookRedo.run(entry.n, entry.root);
-    revive.run(entry.root);
-  };
+  const book = createBooking(db);
 
   return {
     open: (head, root) => {

@@ -1,16 +1,27 @@
 import { app } from 'electron';
-import { existsSync } from 'node:fs';
+import type { RunCheck } from '#main/check/run-check.ts';
 import type { Ipc } from '#main/ipc.ts';
 import type { Log } from '#main/log-types.ts';
 import { setupJournalChannels } from './channels.ts';
-import { createJournalFile, journalFile } from './files.ts';
-import { createJournalHost } from './host.ts';
-import { startAfresh } from './start-afresh.ts';
+import { journalFile } from './files.ts';
+import type { WriteGuard } from './guard.ts';
+import { createJournalHost, type JournalHost } from './host.ts';
+import { prepareJournal } from './prepare.ts';
 
-export async function setupJournal({ ipc, profile }: { ipc: Ipc; log: Log; profile: string }): Promise<void> {
-  const file = journalFile(profile);
-  if (!existsSync(file)) createJournalFile(file);
-  const host = createJournalHost(file, Date.now, []);
-  setupJournalChannels(ipc, host, { writable: () => true, onFull: () => {} }, () => startAfresh(host, profile, Date.now()));
-  app.on('will-quit', () => host.close());
+export type JournalSetup = {
+  readonly ipc: Ipc;
+  readonly log: Log;
+  readonly profile: string;
+  readonly check: RunCheck;
+  readonly guard: WriteGuard;
+};
+
+/** Opens the journal beside the opening window. The promise rejects with a sentence when it cannot be opened. */
+export function setupJournal({ ipc, log, profile, check, guard }: JournalSetup): Promise<JournalHost> {
+  const host = prepareJournal({ profile, now: Date.now, check, log }).then((notices) =>
+    createJournalHost(journalFile(profile), Date.now, notices),
+  );
+  setupJournalChannels(ipc, host, guard);
+  app.on('will-quit', () => void host.then((open) => open.close()));
+  return host;
 }

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { takeSnapshot } from '#main/vault/take.ts';
+import { snapshotFolder } from '#main/vault/manifest.ts';
+import { createJournalFile, journalFile } from './files.ts';
+import { recover, type RecoverDeps } from './recover.ts';
+import { migrate, openDatabase, SCHEMA_VERSION } from './schema.ts';
+import { voidOpenEntries } from './void-open.ts';
+
+/**
+ * Makes the journal file fit to be opened: creates it, checks it, recovers it from a snapshot, brings it to the present
+ * schema, ends what was left open. Answers the sentences the user must read. Throws an Error with such a sentence when the
+ * file is sound but must not be touched.
+ */
+export async function prepareJournal(deps: RecoverDeps): Promise<readonly string[]> {
+  const file = journalFile(deps.profile);
+  const notices = existsSync(file) ? await checked(deps, file) : await created(deps, file);
+  const db = openDatabase(file);
+  try {
+    return [...notices, ...voidOpenEntries(db)];
+  } finally {
+    db.close();
+  }
+}
+
+/** A missing journal beside snapshots is a loss, not a first start. */
+async function created(deps: RecoverDeps, file: string): Promise<readonly string[]> {
+  const recovered = await recover(deps, 'The journal file was missing.');
+  if (recovered) return recovered;
+  createJournalFile(file);
+  return [];
+}
+
+async function checked(deps: RecoverDeps, file: string): Promise<readonly string[]> {
+  const report = await deps.check(file, 'tail').catch((error: unknown) => {
+    deps.log.error('The journal cannot be opened', error);
+    throw new Error(
+      `Warmbench cannot open its data in ${path.dirname(file)}. Check that you may read and write that folder and that no other program uses it, then start Warmbench again.`,
+    );
+  });
+  if (report.newer) {
+    throw new Error('Your data were written by a newer version of Warmbench. Install that version again; nothing was changed.');
+  }
+  if (report.problem !== null) {
+    deps.log.error(`The journal is damaged: ${report.problem}`);
+    const sentence = `The journal was damaged: ${report.problem}.`;
+    const recovered = await recover(deps, sentence);
+    if (recovered) return recovered;
+    createJournalFile(file);
+    return [`${sentence} No snapshot could be opened, so Warmbench started with an empty workspace. The damaged file was kept in ${path.dirname(file)}.`];
+  }
+  if (report.version < SCHEMA_VERSION) await upgrade(deps, file);
+  return [];
+}
+
+/** A schema step is the one moment all data are rewritten: never without a copy. */
+async function upgrade(deps: RecoverDeps, file: string): Promise<void> {
+  const db = openDatabase(file);
+  try {
+    await takeSnapshot(db, snapshotFolder(deps.profile), 'upgrade', deps.now());
+    migrate(db);
+  } finally {
+    db.close();
+  }
+}
