@@ -1,5 +1,4 @@
-/// <reference path="./papaparse.d.ts" />
-import Papa from 'papaparse/papaparse.js';
+import Papa from 'papaparse';
 
 /** A place in the text at the start of a record; lines count from 1. */
 export type Place = { readonly offset: number; readonly line: number };
@@ -42,6 +41,13 @@ export function* readRecords(text: string, delimiter: string, from: Place, size 
   }
 }
 
+/** What the library's inner parser hands over for each record; its own types describe the outer one. */
+type Step = {
+  readonly data: readonly string[][];
+  readonly errors: readonly { readonly code: string }[];
+  readonly meta: { readonly cursor: number };
+};
+
 type Newline = '\n' | '\r';
 type Batch = { readonly records: readonly CsvRecord[]; readonly next: Place; readonly unclosed: boolean };
 
@@ -49,24 +55,20 @@ function quotedBatch(text: string, delimiter: string, newline: Newline, from: Pl
   const records: CsvRecord[] = [];
   let { offset, line } = from;
   let unclosed = false;
-  const parser = new Papa.Parser({
-    delimiter,
-    newline,
-    fastMode: false,
-    step: ({ data, errors, meta }) => {
-      if (unclosed || records.length >= size) return;
-      const cells = data[0] ?? [];
-      const lines = 1 + cells.reduce((sum, cell) => sum + count(cell, newline), 0);
-      unclosed = lines > maxLines || errors.some((error) => error.code === 'MissingQuotes');
-      if (unclosed) return parser.abort();
-      const end = from.offset + meta.cursor;
-      dropReturn(text, cells, delimiter, offset, end);
-      const next = { offset: end, line: line + lines };
-      if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: errors.length > 0, next });
-      ({ offset, line } = next);
-      if (records.length >= size) parser.abort();
-    },
-  });
+  const take = ({ data, errors, meta }: Step): void => {
+    if (unclosed || records.length >= size) return;
+    const cells = data[0] ?? [];
+    const lines = 1 + cells.reduce((sum, cell) => sum + count(cell, newline), 0);
+    unclosed = lines > maxLines || errors.some((error) => error.code === 'MissingQuotes');
+    if (unclosed) return parser.abort();
+    const end = from.offset + meta.cursor;
+    dropReturn(text, cells, delimiter, offset, end);
+    const next = { offset: end, line: line + lines };
+    if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: errors.length > 0, next });
+    ({ offset, line } = next);
+    if (records.length >= size) parser.abort();
+  };
+  const parser = new Papa.Parser({ delimiter, newline, fastMode: false, step: (row: unknown) => take(row as Step) });
   parser.parse(from.offset === 0 ? text : text.slice(from.offset), 0, false);
   return { records, next: { offset, line }, unclosed };
 }

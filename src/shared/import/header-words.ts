@@ -4,9 +4,9 @@ import type { TargetId } from './targets.ts';
 /** Column names people write: English, German, French, Spanish, Italian, Dutch, Portuguese, Polish. */
 const words: Partial<Record<TargetId, string>> = {
   given:
-    'first name|given name|given names|forename|fname|candidate first name|vorname|vornamen|prénom|prénoms|primer nombre|nombre de pila|nombres|primo nome|nome di battesimo|voornaam|roepnaam|primeiro nome|nome próprio|imię|imiona',
+    'first name|first|given name|given names|forename|fname|candidate first name|vorname|vornamen|prénom|prénoms|primer nombre|nombre de pila|nombres|primo nome|nome di battesimo|voornaam|roepnaam|primeiro nome|nome próprio|imię|imiona',
   family:
-    'last name|family name|surname|lname|candidate last name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|familienaam|sobrenome|apelido|último nome|nazwisko',
+    'last name|last|family name|surname|lname|candidate last name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|familienaam|sobrenome|apelido|último nome|nazwisko',
   fullName:
     'full name|display name|candidate|candidate name|contact name|person|vollständiger name|vor und nachname|nom complet|nom et prénom|prénom et nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|volledige naam|imię i nazwisko',
   preferred: 'preferred name|preferred first name|nickname|nick name|known as|rufname|spitzname|surnom|apodo|soprannome|bijnaam|alcunha|pseudonim',

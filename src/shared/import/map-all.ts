@@ -1,5 +1,5 @@
 import { tableRecords } from './csv.ts';
-import { mapRow, type RowPlan } from './map-row.ts';
+import { columnOrder, mapRow, type RowPlan } from './map-row.ts';
 import { mapResume } from './map-resume.ts';
 import type { ImportSource } from './read.ts';
 import type { Mapping } from './targets.ts';
@@ -89,9 +89,11 @@ function* outcomeChunks(source: ImportSource, options: MapOptions): Generator<re
 function planOf(source: ImportSource, options: MapOptions): RowPlan {
   const orders = source.body.format === 'csv' ? source.body.table.dateOrders : [];
   const usual = options.country?.toUpperCase() === 'US' ? 'month-first' : 'day-first';
+  const mapping = options.mapping ?? source.mapping;
   return {
     columns: source.columns,
-    mapping: options.mapping ?? source.mapping,
+    mapping,
+    order: columnOrder(mapping),
     dateOrders: orders.map((order) => (order === 'unknown' ? usual : order)),
     kinds: source.kinds,
     options: source.source === '' ? options : { source: source.source, ...options },

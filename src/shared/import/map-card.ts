@@ -32,7 +32,7 @@ const noted: ReadonlyMap<string, string> = new Map([
  */
 export function mapCard(card: Card, options: ImportOptions): RowOutcome {
   const draft = new DraftBuilder(card.line);
-  const all = [...card.properties].sort((a, b) => a.preference - b.preference);
+  const all = card.properties.toSorted((a, b) => a.preference - b.preference);
   const named = (...names: readonly string[]): readonly CardProperty[] => all.filter(({ name }) => names.includes(name));
   const labels = new Map(named('X-ABLABEL').map(({ group, value }) => [group, plainText(value)]));
   const labelOf = ({ group }: CardProperty): string => (group === '' ? '' : (labels.get(group) ?? ''));
@@ -109,7 +109,7 @@ function mapAddresses(draft: DraftBuilder, addresses: readonly CardProperty[]): 
 }
 
 function oneLine(value: string): string {
-  return value.split('\n').map((part) => part.trim()).filter(Boolean).join(', ');
+  return value.split('\n').map((part) => part.trim().replace(/[\s,]+$/u, '')).filter(Boolean).join(', ');
 }
 
 function mapEmail(draft: DraftBuilder, { value, types }: CardProperty): void {

@@ -13,10 +13,14 @@ import { addPhones, addUrl } from './map-contact.ts';
 import type { Mapping, TargetId } from './targets.ts';
 import type { DateOrder, ImportOptions, RowOutcome } from './types.ts';
 
-/** What every row of a file is read with. `dateOrders` is by column; `kinds` what the file's shape says. */
+/**
+ * What every row of a file is read with. `dateOrders` is by column; `order` is `columnOrder(mapping)`; `kinds` is what
+ * the file's shape says.
+ */
 export type RowPlan = {
   readonly columns: readonly string[];
   readonly mapping: Mapping;
+  readonly order: readonly number[];
   readonly dateOrders: readonly DateOrder[];
   readonly kinds: Person['kinds'] | null;
   readonly options: ImportOptions;
@@ -33,11 +37,11 @@ export function mapRow(record: CsvRecord, plan: RowPlan): RowOutcome {
   const first = (target: TargetId): string => value(plan.mapping.indexOf(target));
   const besideEmails: BesideEmail[] = [];
   const country = countryOf(first('country')) ?? countryOf(plan.options.country ?? '');
-  plan.mapping.forEach((target, i) => {
-    if (target === 'ignore') return;
+  for (const i of plan.order) {
     const cell = value(i);
+    const target = plan.mapping[i] ?? 'ignore';
     if (cell !== '') mapCell({ draft, target, cell, label: plan.columns[i] ?? '', country, plan, column: i, besideEmails });
-  });
+  }
   fullNameFrom(draft, first);
   for (const { words, label } of besideEmails) nameFromText(draft, words, label);
   for (const extra of cells.slice(plan.columns.length)) {
@@ -45,6 +49,13 @@ export function mapRow(record: CsvRecord, plan: RowPlan): RowOutcome {
   }
   if (record.damaged) draft.warn('The quotation marks on this row do not pair up. Look whether its cells are right.');
   return draft.finish(plan.options, plan.kinds, () => cells);
+}
+
+/** The columns that are imported, fax numbers last, so that the phone to call comes first. */
+export function columnOrder(mapping: Mapping): readonly number[] {
+  const used = mapping.flatMap((target, i) => (target === 'ignore' ? [] : [i]));
+  const isFax = (i: number): number => Number(mapping[i] === 'phoneFax');
+  return used.toSorted((a, b) => isFax(a) - isFax(b));
 }
 
 /** Words found beside an e-mail address; what they are can only be told once the name is known. */

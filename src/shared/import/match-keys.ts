@@ -38,13 +38,13 @@ function decoded(path: string): string {
   }
 }
 
-/** Every key by which this is surely the same person as another who has it too: `mail:…`, `tel:…`, `link:…`. */
+/** Every key by which this is surely the same person as another who has it too: `mail:…`, `phone:…`, `link:…`. */
 export function exactKeys(person: Pick<Person, 'emails' | 'phones' | 'links'>): string[] {
   const keys = new Set<string>();
   for (const { address } of person.emails) keys.add(`mail:${emailKey(address)}`);
   for (const phone of person.phones) {
     const key = phoneKey(phone);
-    if (key !== null) keys.add(`tel:${key}`);
+    if (key !== null) keys.add(`phone:${key}`);
   }
   for (const { url } of person.links) {
     const key = linkKey(url);

@@ -17,7 +17,7 @@ const person: Columns = {
   phone2: 'phone',
   phone3: 'phone',
   workPhone: 'phoneWork',
-  pager: 'phone',
+  pager: 'note',
   fax: 'phoneFax',
   fax2: 'phoneFax',
   fax3: 'phoneFax',

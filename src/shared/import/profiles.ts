@@ -133,7 +133,7 @@ export type FittedProfile = { readonly profile: Profile; readonly columns: Reado
 export function findProfile(headers: readonly string[]): FittedProfile | undefined {
   const present = new Set(headers.map(headerKey));
   const fitting = keyed.filter(({ needs }) => needs.every((key) => present.has(key)));
-  return fitting.sort((a, b) => b.needs.length - a.needs.length)[0];
+  return fitting.toSorted((a, b) => b.needs.length - a.needs.length)[0];
 }
 
 const known: ReadonlySet<string> = new Set(keyed.flatMap(({ needs, columns }) => [...needs, ...columns.keys()]));

@@ -7,7 +7,7 @@ import { guessFromContent } from './guess-content.ts';
 import { openResumes, type ResumeFile } from './json-resume.ts';
 import { mappingKey, suggestMapping } from './mapping.ts';
 import { foreignFile, sniffFormat, type ImportFormat } from './sniff.ts';
-import type { Mapping } from './targets.ts';
+import { findsPeople, type Mapping } from './targets.ts';
 import type { ImportWarning } from './types.ts';
 import { openCards, type CardFile } from './vcard.ts';
 
@@ -77,6 +77,10 @@ function open(decoded: Decoded, name: string): Result<ImportSource> {
 
 function fromTable(decoded: Decoded, name: string, table: CsvTable): ImportSource {
   const suggestion = suggestMapping(table.columns);
+  const mapping = table.headed ? suggestion.mapping : guessFromContent(table.sample, table.columns.length);
+  const unknown = findsPeople(mapping)
+    ? []
+    : ['No column is known to hold a name, an e-mail address, a phone number or a link. Choose at least one yourself.'];
   return {
     name,
     format: 'csv',
@@ -84,12 +88,12 @@ function fromTable(decoded: Decoded, name: string, table: CsvTable): ImportSourc
     rows: table.rows,
     delimiter: table.delimiter,
     columns: table.columns,
-    mapping: table.headed ? suggestion.mapping : guessFromContent(table.sample, table.columns.length),
+    mapping,
     mappingKey: mappingKey(table.columns),
     profile: suggestion.profile,
     source: suggestion.source,
     kinds: suggestion.kinds,
-    warnings: [...decoded.warnings, ...table.warnings],
+    warnings: [...decoded.warnings, ...table.warnings, ...unknown],
     body: { format: 'csv', table },
   };
 }

@@ -57,3 +57,13 @@ export const singleTargets: ReadonlySet<TargetId> = new Set<TargetId>([
 
 /** Which field each column goes to, in the columns' order. */
 export type Mapping = readonly TargetId[];
+
+/** Whether a mapping reads any column that can say who someone is; without one every row is skipped. */
+export function findsPeople(mapping: Mapping): boolean {
+  return mapping.some((target) => identifying.has(target));
+}
+
+const identifying: ReadonlySet<TargetId> = new Set<TargetId>([
+  'given', 'family', 'fullName', 'preferred', 'email', 'emailWork', 'emailPersonal', 'phone', 'phoneMobile',
+  'phoneWork', 'phoneHome', 'phoneFax', 'linkedin', 'link', 'website',
+]);
