@@ -30,6 +30,8 @@ export async function launchApp({ profile, args = [], env = {} }: LaunchOptions)
   return _electron.launch({
     executablePath: executable(),
     args: ['--lang=en-GB', root, '--profile', profile, ...args],
+    locale: 'en-GB',
+    timezoneId: PLACE.TZ,
     env: { ...inherited, ...PLACE, ...env },
     cwd: root,
   });
