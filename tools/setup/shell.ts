@@ -42,7 +42,14 @@ async function usableElectron(force: boolean): Promise<Shell | undefined> {
 }
 
 async function chromiumShell(): Promise<Shell> {
-  if (findChromium() === null && canUseApt()) await aptInstall('chromium');
-  if (findChromium() === null) throw new NoShell(noChromiumMessage());
+  await chromiumPath();
   return { kind: 'chromium', executable: inProject('tools/chromium-shell/electron'), args: [], under: [] };
+}
+
+/** The installed Chromium; on Debian, as root, it is installed when there is none. */
+export async function chromiumPath(): Promise<string> {
+  if (findChromium() === null && canUseApt()) await aptInstall('chromium');
+  const found = findChromium();
+  if (found === null) throw new NoShell(noChromiumMessage());
+  return found;
 }
