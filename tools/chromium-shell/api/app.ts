@@ -2,14 +2,16 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { App } from 'electron';
 
-import { KEY_COOKIE, serveAppSchemes } from '../app-scheme/server.ts';
-import { loadedDomains } from '../app-scheme/urls.ts';
+import { keyCookies } from '../app-scheme/key-cookie.ts';
+import { serveAppSchemes } from '../app-scheme/server.ts';
 import { browser } from '../chromium/browser.ts';
 import type { AppPackage } from '../launch/app-package.ts';
 import { AppPaths } from './app-paths.ts';
 import { ShellCommandLine } from './command-line.ts';
+import { watchDownloads } from './downloads.ts';
 import { createEvent } from './events.ts';
 import { systemLanguages } from './languages.ts';
+import { defaultSession } from './session.ts';
 import { SingleInstanceLock } from './single-instance.ts';
 import { strictEmitter } from './unimplemented.ts';
 import { openWindows } from './windows.ts';
@@ -63,8 +65,9 @@ export class ShellApp extends strictEmitter('app') implements Omit<Pick<App, Mem
     mkdirSync(userData, { recursive: true });
     const port = await serveAppSchemes();
     const switches = this.commandLine.chromiumSwitches();
-    const cookies = loadedDomains().map((domain) => ({ ...KEY_COOKIE, domain: `.${domain}`, path: '/', httpOnly: true, sameSite: 'Strict' }));
-    await browser.start({ profile: path.join(this.getPath('sessionData'), 'chromium'), port, switches, cookies });
+    const profile = path.join(this.getPath('sessionData'), 'chromium');
+    await browser.start({ profile, port, switches, cookies: keyCookies() });
+    watchDownloads(defaultSession, path.join(profile, 'downloads'), () => this.getPath('downloads'));
   }
 
   whenReady(): Promise<void> {

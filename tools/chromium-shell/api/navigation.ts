@@ -25,6 +25,7 @@ export interface NavigationOwner {
   mainFrame: ShellFrame;
   mainFrameId: string;
   command: Command;
+  beforeLoad(loadedUrl: string): Promise<void>;
   onCommitted(): void;
   onFirstPaint(): void;
 }
@@ -142,10 +143,16 @@ export class Navigation {
   #onRequest({ requestId, request, frameId, redirectedRequestId }: PausedRequest): void {
     const isMain = frameId === this.#owner.mainFrameId;
     const allowed = this.#isAllowed(request.url, isMain, redirectedRequestId !== undefined);
-    const answer = allowed
-      ? this.#owner.command('Fetch.continueRequest', { requestId })
-      : this.#owner.command('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-    answer.catch(() => undefined);
+    this.#answer(requestId, allowed, isMain ? request.url : null).catch(() => undefined);
+  }
+
+  async #answer(requestId: string, allowed: boolean, mainUrl: string | null): Promise<void> {
+    if (!allowed) {
+      await this.#owner.command('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+      return;
+    }
+    if (mainUrl !== null) await this.#owner.beforeLoad(mainUrl);
+    await this.#owner.command('Fetch.continueRequest', { requestId });
   }
 
   #isAllowed(loadedUrl: string, isMain: boolean, isRedirect: boolean): boolean {

@@ -1,22 +1,33 @@
-import type { Session } from 'electron';
+import type { ClearStorageDataOptions, Session } from 'electron';
 
 import { listeners } from '../app-scheme/filters.ts';
+import { keyCookies } from '../app-scheme/key-cookie.ts';
+import { toLoadedUrl } from '../app-scheme/urls.ts';
 import { browser } from '../chromium/browser.ts';
+import { permissionHandlers } from './permissions.ts';
 import { protocol } from './protocol.ts';
 import { strict, strictEmitter } from './unimplemented.ts';
+import { originOf } from './web-frame.ts';
+import { openWindows } from './windows.ts';
 
-type RequestHandler = Parameters<Session['setPermissionRequestHandler']>[0];
-type CheckHandler = Parameters<Session['setPermissionCheckHandler']>[0];
-type DeviceHandler = Parameters<Session['setDevicePermissionHandler']>[0];
 type BeforeRequest = typeof listeners.beforeRequest;
 type HeadersReceived = typeof listeners.headersReceived;
+
+/** Electron's names of kinds of storage, and Chromium's. */
+const STORAGES: Record<string, string> = {
+  cookies: 'cookies',
+  filesystem: 'file_systems',
+  indexdb: 'indexeddb',
+  localstorage: 'local_storage',
+  shadercache: 'shader_cache',
+  websql: 'websql',
+  serviceworkers: 'service_workers',
+  cachestorage: 'cache_storage',
+};
 
 /** `session`: what pages may do and what becomes of their requests. */
 export class ShellSession extends strictEmitter('session') {
   readonly protocol = protocol;
-  permissionRequestHandler: RequestHandler = null;
-  permissionCheckHandler: CheckHandler = null;
-  devicePermissionHandler: DeviceHandler = null;
 
   readonly webRequest = strict('session.webRequest', {
     onBeforeRequest: (...args: unknown[]): void => {
@@ -27,29 +38,54 @@ export class ShellSession extends strictEmitter('session') {
     },
   });
 
-  setPermissionRequestHandler(handler: RequestHandler): void {
-    this.permissionRequestHandler = handler;
+  setPermissionRequestHandler(handler: Parameters<Session['setPermissionRequestHandler']>[0]): void {
+    permissionHandlers.request = handler;
   }
 
-  setPermissionCheckHandler(handler: CheckHandler): void {
-    this.permissionCheckHandler = handler;
+  setPermissionCheckHandler(handler: Parameters<Session['setPermissionCheckHandler']>[0]): void {
+    permissionHandlers.check = handler;
   }
 
-  setDevicePermissionHandler(handler: DeviceHandler): void {
-    this.devicePermissionHandler = handler;
-  }
+  /** Pages get no devices here, whatever the handler would say. */
+  setDevicePermissionHandler(): void {}
 
   setSpellCheckerEnabled(): void {}
 
-  async clearCache(): Promise<void> {
-    await Promise.resolve();
+  isPersistent(): boolean {
+    return true;
   }
 
+  getUserAgent(): string {
+    return '';
+  }
+
+  async clearStorageData({ origin, storages }: ClearStorageDataOptions = {}): Promise<void> {
+    const origins = origin ? [originOf(toLoadedUrl(origin))] : openOrigins();
+    const storageTypes = (storages ?? Object.keys(STORAGES)).map((storage) => STORAGES[storage]).join(',');
+    await Promise.all(origins.map((each) => browser.send('Storage.clearDataForOrigin', { origin: each, storageTypes })));
+    await browser.send('Storage.setCookies', { cookies: keyCookies() });
+  }
+
+  async clearCache(): Promise<void> {
+    await openWindows.all()[0]?.webContents.command('Network.clearBrowserCache');
+  }
+
+  /** Chromium writes by itself; its answer means that what was asked before has been taken in. */
   async flushStorageData(): Promise<void> {
     await browser.send('Browser.getVersion');
   }
 }
 
+function openOrigins(): string[] {
+  return [...new Set(openWindows.all().map(({ webContents }) => originOf(toLoadedUrl(webContents.getURL()))))].filter((origin) => origin !== 'null');
+}
+
 export const defaultSession: ShellSession = new ShellSession();
 
-export const session = strict('session', { defaultSession });
+export const session = strict('session', {
+  defaultSession,
+  fromPartition(partition: string): ShellSession {
+    if (partition !== '' && partition !== 'persist:') throw new Error(`Warmbench's Chromium shell has no Electron session for the partition ${partition}`);
+    return defaultSession;
+  },
+});

@@ -5,11 +5,8 @@ import { openWindows } from './windows.ts';
 
 const CRASH_REASONS: Record<string, string> = { oom: 'oom', killed: 'killed', 'process was killed': 'killed' };
 
-/** Keeps windows in step with Chromium's pages: titles, crashes, pages that close, pop-ups no window was made for. */
+/** Keeps windows in step with Chromium's pages: crashes, pages that close, pop-ups no window was made for. */
 export function watchTargets(): void {
-  browser.on('Target.targetInfoChanged', ({ targetInfo }: { targetInfo: TargetInfo }) => {
-    contentsOf(targetInfo.targetId)?.onTitle(targetInfo.title);
-  });
   browser.on('Target.targetCrashed', ({ targetId, status, errorCode }: { targetId: string; status: string; errorCode: number }) => {
     contentsOf(targetId)?.onCrashed(CRASH_REASONS[status] ?? 'crashed', errorCode);
   });

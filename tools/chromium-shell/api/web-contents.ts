@@ -10,6 +10,7 @@ import { createEvent } from './events.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Navigation } from './navigation.ts';
 import { PageIpc } from './page-ipc.ts';
+import { settlePermissions } from './permissions.ts';
 import { capturePage, printToPDF } from './pictures.ts';
 import { defaultSession, type ShellSession } from './session.ts';
 import { strictEmitter } from './unimplemented.ts';
@@ -64,6 +65,7 @@ export class ShellWebContents extends strictEmitter('webContents') {
       mainFrame: this.mainFrame,
       mainFrameId: targetId,
       command,
+      beforeLoad: (loadedUrl) => settlePermissions(this, loadedUrl),
       onCommitted: () => this.#onCommitted(),
       onFirstPaint: () => this.window.onFirstPaint(),
     });
@@ -250,12 +252,6 @@ export class ShellWebContents extends strictEmitter('webContents') {
     this.window.emitApp('render-process-gone', this, { reason, exitCode });
   }
 
-  onTitle(title: string): void {
-    if (title === this.#title) return;
-    this.#title = title;
-    this.window.onPageTitle(title);
-  }
-
   #onEvent(method: string, params: EventParams): void {
     this.#ipc?.onEvent(method, params);
     this.#navigation?.onEvent(method, params);
@@ -286,6 +282,9 @@ export class ShellWebContents extends strictEmitter('webContents') {
     } else if (message.kind === 'preload-error') {
       const [error] = message.value as [Error];
       this.emit('preload-error', createEvent(), this.window.webPreferences.preload ?? '', error);
+    } else if (message.kind === 'title') {
+      this.#title = String(message.value);
+      this.window.onPageTitle(this.#title);
     } else this.window.onWatch(message.kind, message.value);
   }
 

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { filterRequest, filterResponse } from './filters.ts';
 import { schemeHandlers } from './handlers.ts';
+import { hasKey } from './key-cookie.ts';
 import { parseHost } from './urls.ts';
-
-/** The cookie that shows a request comes from this run's Chromium; page scripts cannot read it. */
-export const KEY_COOKIE = { name: 'chromium-shell-key', value: randomUUID() };
 
 const BODILESS_STATUS = new Set([204, 205, 304]);
 /** What belongs to the connection to this server and not to the request the app sees. */
@@ -32,7 +29,7 @@ export function serveAppSchemes(): Promise<number> {
 
 async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const address = parseHost(incoming.headers.host ?? '');
-  if (!address || !isFromOwnChromium(incoming)) {
+  if (!address || !hasKey(incoming.headers.cookie)) {
     outgoing.writeHead(403).end();
     return;
   }
@@ -47,11 +44,6 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
   if (filtered.cancel) outgoing.destroy();
   else if (filtered.redirectURL) outgoing.writeHead(307, { location: filtered.redirectURL }).end();
   else await send(request, await handler(request), incoming, outgoing);
-}
-
-function isFromOwnChromium(incoming: IncomingMessage): boolean {
-  const cookies = (incoming.headers.cookie ?? '').split(/;\s*/);
-  return cookies.includes(`${KEY_COOKIE.name}=${KEY_COOKIE.value}`);
 }
 
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: string): Request {

@@ -1,7 +1,7 @@
 import type { IsolatedWorld } from './isolated-world.ts';
 
 /**
- * Tells the main process what Chromium's protocol does not: focus, size and place of the window, and links that would
+ * Tells the main process what Chromium's protocol does not: title, focus, size and place of the window, and links that would
  * open a window or another program. Runs, as source text, in the isolated world.
  */
 export function watchWindow(world: IsolatedWorld): void {
@@ -31,6 +31,17 @@ export function watchWindow(world: IsolatedWorld): void {
     }
   }
 
+  let title = '';
+  function tellTitle(): void {
+    if (document.title === title) return;
+    title = document.title;
+    world.tell('title', title);
+  }
+
+  addEventListener('DOMContentLoaded', () => {
+    tellTitle();
+    new MutationObserver(tellTitle).observe(document.head, { subtree: true, childList: true, characterData: true });
+  });
   addEventListener('click', followLink);
   addEventListener('auxclick', followLink);
   addEventListener('resize', tellBounds);
