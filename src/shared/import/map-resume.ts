@@ -9,20 +9,20 @@ import type { ImportOptions, RowOutcome } from './types.ts';
 
 /** Sections that go to the note, with the fields that make a line of each entry. */
 const sections: readonly (readonly [string, string, readonly string[]])[] = [
-  ['work', 'Work', ['position', 'name', 'location', 'startDate', 'endDate', 'summary']],
-  ['volunteer', 'Volunteering', ['position', 'organization', 'startDate', 'endDate', 'summary']],
-  ['education', 'Education', ['studyType', 'area', 'institution', 'startDate', 'endDate', 'score']],
+  ['work', 'Work', ['position', 'name', 'location', 'startDate', 'endDate', 'url', 'description', 'summary']],
+  ['volunteer', 'Volunteering', ['position', 'organization', 'startDate', 'endDate', 'url', 'summary']],
+  ['education', 'Education', ['studyType', 'area', 'institution', 'startDate', 'endDate', 'score', 'courses', 'url']],
   ['certificates', 'Certificate', ['name', 'issuer', 'date', 'url']],
   ['awards', 'Award', ['title', 'awarder', 'date', 'summary']],
   ['publications', 'Publication', ['name', 'publisher', 'releaseDate', 'url', 'summary']],
-  ['projects', 'Project', ['name', 'description', 'startDate', 'endDate', 'url']],
+  ['projects', 'Project', ['name', 'entity', 'type', 'roles', 'description', 'startDate', 'endDate', 'keywords', 'url']],
   ['interests', 'Interest', ['name', 'keywords']],
   ['references', 'Reference', ['name', 'reference']],
 ];
 
 /**
  * One JSON Resume (1.0.0) as a person: basics fill the fields, the latest work gives title and employer, everything
- * else becomes lines of the note. Values of a wrong type are left out with a warning.
+ * else but the picture becomes lines of the note. Values of a wrong type are left out with a warning.
  */
 export function mapResume(resume: Resume, options: ImportOptions): RowOutcome {
   const draft = new DraftBuilder(resume.line);
@@ -42,6 +42,8 @@ export function mapResume(resume: Resume, options: ImportOptions): RowOutcome {
   draft.setSummary(reader.text(basics, 'summary', 'basics'), 'basics.summary');
   mapRole(draft, reader, root, basics);
   for (const entry of reader.objects(root['skills'], 'skills')) {
+    const level = reader.text(entry, 'level', 'skills');
+    if (level !== '') draft.addNoteLine('Skill', `${reader.text(entry, 'name', 'skills')} (${level})`);
     draft.addToList('skills', [reader.text(entry, 'name', 'skills'), ...reader.texts(entry['keywords'], 'skills.keywords')], 'skills');
   }
   for (const entry of reader.objects(root['languages'], 'languages')) {
