@@ -28,7 +28,7 @@ const lines = [
  * there is overwritten. "Do not contact" is taken over when it is set, never cleared.
  */
 export function fillIn(known: Facts, incoming: Facts): Partial<Facts> {
-  const found: Partial<Facts> & { [field: string]: unknown } = {};
+  const found: { [field: string]: unknown } = {};
   const hasName = known.given !== '' || known.family !== '';
   for (const field of lines) {
     // Half of another spelling of the name would make a name that nobody has.
