@@ -1,12 +1,49 @@
-import { app, BrowserWindow, ipcMain, protocol } from 'electron';
 import path from 'node:path';
+import { app, BrowserWindow, ipcMain, protocol } from 'electron';
+import { answer } from './answers.mjs';
+
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }]);
-await Promise.resolve();
-ipcMain.handle('echo', (_e, ...args) => args);
-ipcMain.handle('url', (e) => e.senderFrame?.url);
-app.whenReady().then(() => {
-  protocol.handle('app', (req) => new Response(`<!doctype html><title>Fixture</title><button>Hello</button><p>${req.url}</p>`, { headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'self'; script-src 'self'" } }));
-  const w = new BrowserWindow({ width: 900, height: 600, webPreferences: { preload: path.join(import.meta.dirname, 'preload.cjs') } });
-  w.loadURL('app://bundle/index.html?x=1#h').catch(console.error);
+
+/** @type {(name: string, ...details: unknown[]) => void} */
+const tell = (name, ...details) => console.log(JSON.stringify([name, ...details]));
+
+/** The window options tests open more windows with. */
+const options = { width: 900, height: 600, webPreferences: { preload: path.join(import.meta.dirname, 'preload.cjs'), additionalArguments: ['--given'] } };
+Object.assign(globalThis, { fixture: { options, events: /** @type {unknown[]} */ ([]) } });
+
+ipcMain.handle('echo', (_event, ...args) => args);
+ipcMain.handle('frame', ({ senderFrame }) => [senderFrame?.url, senderFrame?.origin, senderFrame?.parent]);
+ipcMain.handle('fails', () => {
+  throw new TypeError('broken');
 });
-app.on('window-all-closed', () => app.quit());
+ipcMain.handle('uncloneable', () => () => 1);
+ipcMain.handleOnce('once', () => 'only');
+ipcMain.on('ask', (event, value) => event.reply('answer', value));
+
+for (const name of ['window-all-closed', 'before-quit', 'will-quit', 'quit']) app.on(name, () => tell(name));
+app.on('render-process-gone', (_event, _contents, { reason }) => tell('render-process-gone', reason));
+app.on('second-instance', (_event, argv, folder, data) => tell('second-instance', argv, folder, data));
+
+if (process.argv.includes('--single') && !app.requestSingleInstanceLock({ from: 'second' })) {
+  tell('second');
+  app.quit();
+} else {
+  app.whenReady().then(start);
+}
+
+async function start() {
+  protocol.handle('app', answer);
+  app.on('window-all-closed', () => app.quit());
+  const window = new BrowserWindow(options);
+  window.once('ready-to-show', () => tell('ready-to-show'));
+  window.on('closed', () => tell('closed'));
+  await window.loadURL('app://bundle/index.html');
+  tell('loaded', process.pid);
+  if (process.argv.includes('--throw')) throwLater();
+}
+
+function throwLater() {
+  setImmediate(() => {
+    throw new Error('thrown in the main process');
+  });
+}
