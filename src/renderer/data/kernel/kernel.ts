@@ -28,6 +28,7 @@ export class Kernel {
   readonly #journal: JournalPort;
   readonly #info: JournalInfo;
   readonly #clock: () => number;
+  readonly #entryListeners = new Set<() => void>();
   #waiting = 0;
 
   constructor(db: Database, journal: JournalPort, info: JournalInfo, clock: () => number = Date.now) {
@@ -77,6 +78,12 @@ export class Kernel {
       if (!entry.ok) return entry;
       return this.#turn(entry.value, 'redo', `Redid: ${entry.value.title}`, redoing, options);
     });
+  }
+
+  /** Tells when the journal has got a new entry. Returns the function that ends the subscription. */
+  subscribeEntries(listener: () => void): () => void {
+    this.#entryListeners.add(listener);
+    return () => this.#entryListeners.delete(listener);
   }
 
   /** Resolves when everything asked for so far is saved or has failed. */
@@ -150,6 +157,7 @@ export class Kernel {
     setSaveState({ state: 'saving' });
     const result = await work().catch((error: unknown) => fail('failed', `Not saved: ${messageOf(error)}`));
     this.#waiting--;
+    if (result.ok && result.value !== null) for (const listener of this.#entryListeners) listener();
     const harmless = result.ok || ['invalid', 'not-found', 'conflict', 'cancelled'].includes(result.error.code);
     if (!harmless) setSaveState({ state: 'failed', message: result.error.message });
     else if (this.#waiting === 0) setSaveState({ state: 'saved' });
