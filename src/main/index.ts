@@ -1,5 +1,7 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
+// The bundler answers this import with the path of the built worker.
+// oxlint-disable-next-line import/default
 import checkWorker from './check/worker.ts?modulePath';
 import { setupAppChannels } from './app-channels.ts';
 import { setupCalendar } from './calendar/setup.ts';

@@ -12,7 +12,7 @@ export function invoker<N extends InvokeName>(
 
 /** A function that tells main, without an answer. */
 export function sender<N extends SendName>(name: N): undefined extends SendInput<N> ? () => void : (input: SendInput<N>) => void {
-  return ((input?: unknown) => ipcRenderer.send(name, input)) as ReturnType<typeof sender<N>>;
+  return (input?: unknown) => ipcRenderer.send(name, input);
 }
 
 /** A function that subscribes to what main tells; it answers the function that ends the subscription. */

@@ -22,10 +22,14 @@ const newestUndone = `SELECT done.* FROM entries undo JOIN entries done ON done.
   WHERE undo.pos > coalesce((SELECT max(pos) FROM entries WHERE kind = 'do' AND author = :user), 0)
   AND undo.kind = 'undo' AND undo.undone_by IS NULL AND undo.author = :user ORDER BY undo.pos DESC LIMIT 1`;
 
+/** Whether the thing that entry `e` takes back or brings back was in effect when :pos was committed. */
+const inEffectAt = `coalesce((SELECT turn.kind = 'redo' FROM entries turn
+    WHERE turn.root = e.root AND turn.kind <> 'do' AND turn.pos < :pos ORDER BY turn.pos DESC LIMIT 1), 1)`;
+
 /**
- * Later entries that touched what entry :n touched. Three ways: the same register (record and field, or element), any op
- * on a record that :n created, or a reference to one. What has been undone, and what was undone and brought back, is
- * handled in the outer query: a pair of undo and redo that lies wholly after :n changed nothing.
+ * Entries after :n that touched what it touched and are in effect. Three ways to touch: the same register (record and
+ * field, or element), any op on a record that :n created, or a reference to one. An undo or redo of something older than
+ * :n counts only if that thing is in another state now than it was then: a pair of the two changed nothing.
  */
 const laterTouching = `WITH touched (entry) AS (
     SELECT x.entry FROM ops o CROSS JOIN ops x ON x.id = o.id AND x.entity = o.entity AND x.entry <> :n
@@ -38,7 +42,7 @@ const laterTouching = `WITH touched (entry) AS (
       WHERE o.seq BETWEEN :first AND :last AND o.entry = :n AND o.kind IN ('create', 'event'))
   SELECT e.* FROM touched t CROSS JOIN entries e ON e.n = t.entry JOIN entries root ON root.n = e.root
   WHERE e.pos > :pos AND e.root <> :root AND e.undone_by IS NULL
-    AND (e.kind = 'do' OR root.pos < :pos)
+    AND (e.kind = 'do' OR (root.pos < :pos AND (root.undone_by IS NULL) <> ${inEffectAt}))
   ORDER BY e.pos LIMIT ${MAX_DEPENDENTS}`;
 
 export function createUndo({ db, self }: Store): Undo {
