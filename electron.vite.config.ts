@@ -16,6 +16,6 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     worker: { format: 'es' },
-    build: { rolldownOptions: { input: 'src/renderer/index.html' }, assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -11,7 +11,7 @@ async function dev(appArgs: readonly string[]): Promise<number> {
   forgetBuild();
   if (isHeadless) say('no display, so the window is not visible. Ctrl+C closes.');
   const own = shell.args.includes('--no-sandbox') ? ['--noSandbox'] : [];
-  const viteArgs = [commandOf('electron-vite'), 'dev', ...own, ...(appArgs.length > 0 ? ['--', ...appArgs] : [])];
+  const viteArgs = [commandOf('electron-vite'), 'dev', '--watch', ...own, ...(appArgs.length > 0 ? ['--', ...appArgs] : [])];
   const [command, ...args] = [...shell.under, process.execPath, ...viteArgs];
   if (command === undefined) return 1;
   const { code, interrupted } = await run(command, args, { env: { ELECTRON_EXEC_PATH: shell.executable } });

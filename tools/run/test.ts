@@ -60,7 +60,7 @@ async function runStep(step: Step, earlier: readonly Outcome[]): Promise<Count &
 
 /** The shell for e2e; in CI on Debian also the independent calendar parser that one journey asks. */
 async function shellForTests(): Promise<Shell | undefined> {
-  if (process.env['CI'] && canUseApt() && (await run('python3', ['-c', 'import icalendar'], { quiet: true })).code !== 0) await aptInstall('python3-icalendar');
+  if (process.env['CI'] && canUseApt() && (await run('/usr/bin/python3', ['-c', 'import icalendar'], { quiet: true })).code !== 0) await aptInstall('python3-icalendar');
   try {
     return await chooseShell();
   } catch (error) {
