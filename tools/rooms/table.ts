@@ -31,6 +31,8 @@ export const ROOMS: readonly Room[] = [
     knowsTypesOf: BRIDGE,
     packages: { not: [NODE, 'electron', ...UI_LIBRARIES, 'zustand', 'zustand/*'] },
   },
+  /** Tests of the data run against the real journal. */
+  { path: 'src/renderer/data/testing', knows: ['src/shared', 'src/main', 'src/renderer/data'], packages: { not: ['electron', ...UI_LIBRARIES] } },
   { path: 'src/renderer/state', knows: ['src/shared'], packages: { not: [NODE, 'electron', 'dexie', 'dexie-*'] } },
   {
     path: 'src/renderer/ui',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { company, emptyCompany } from '#shared/domain/company.ts';
 import { fail, ok } from '#shared/result.ts';
 import { defineCommand } from '../kernel/command.ts';
-import { born, must } from './support.ts';
+import { born, defined, must } from './support.ts';
 
 const fields = company.omit({ id: true, createdAt: true, createdBy: true });
 
@@ -10,7 +10,7 @@ export const companyAdd = defineCommand(
   'company.add',
   z.object({ id: z.uuid(), fields: fields.partial().required({ name: true }) }),
   async (input, context) => {
-    const record = company.parse({ ...emptyCompany, ...input.fields, ...born(context), id: input.id });
+    const record = company.parse({ ...emptyCompany, ...defined(input.fields), ...born(context), id: input.id });
     context.changes.create('companies', record);
     return ok({ title: `Added ${record.name}`, subjects: [record.id] });
   },
@@ -22,7 +22,7 @@ export const companyUpdate = defineCommand(
   async (input, context) => {
     const found = await must(context, 'companies', input.id);
     if (!found.ok) return found;
-    context.changes.set('companies', found.value, fields.partial().parse(input.fields) as Partial<typeof found.value>);
+    context.changes.set('companies', found.value, defined(input.fields));
     return ok({ title: `Edited ${found.value.name}`, subjects: [input.id] });
   },
 );

@@ -4,7 +4,7 @@ import { agencyStages, type Stage } from '#shared/domain/stage.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
-import { born, must } from './support.ts';
+import { born, defined, must } from './support.ts';
 
 const fields = job.omit({ id: true, createdAt: true, createdBy: true });
 
@@ -13,7 +13,7 @@ export const jobAdd = defineCommand(
   z.object({ id: z.uuid(), fields: fields.partial().required({ title: true }) }),
   async (input, context) => {
     const base = { ...emptyJob, ownerId: context.userId, stages: [...agencyStages] };
-    const record = job.parse({ ...base, ...input.fields, ...born(context), id: input.id });
+    const record = job.parse({ ...base, ...defined(input.fields), ...born(context), id: input.id });
     context.changes.create('jobs', record);
     return ok({ title: `Opened job ${record.title}`, subjects: [record.id] });
   },
@@ -35,7 +35,7 @@ export const jobUpdate = defineCommand(
       const moved = await moveStranded(context, row, input.fields.stages, input.moves);
       if (!moved.ok) return moved;
     }
-    context.changes.set('jobs', row, fields.partial().parse(input.fields) as Partial<typeof row>);
+    context.changes.set('jobs', row, defined(input.fields));
     return ok({ title: `Edited job ${row.title}`, subjects: [input.id] });
   },
 );

@@ -3,8 +3,8 @@ import { emptyPerson, interest, person, personName } from '#shared/domain/person
 import { line } from '#shared/domain/record.ts';
 import { fail, ok } from '#shared/result.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
-import type { Fields, Stored } from '../kernel/changes.ts';
-import { activityBase, born, must, naming, unique } from './support.ts';
+import type { Stored } from '../kernel/changes.ts';
+import { activityBase, born, defined, must, naming, unique } from './support.ts';
 
 const fields = person.omit({ id: true, createdAt: true, createdBy: true }).partial();
 const ids = z.array(z.string()).min(1).max(5000);
@@ -99,10 +99,4 @@ function recordTurns(context: Context, before: Stored<'people'>, next: Partial<z
     const turn = { kind: 'consent', state: next.consent.state, body: next.consent.basis } as const;
     context.changes.event({ ...activityBase(context, { personId: before.id }), ...turn });
   }
-}
-
-/** Without the keys whose value is undefined, which JSON cannot carry. */
-function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } & Fields<'people'> {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> } & Fields<'people'>;
 }

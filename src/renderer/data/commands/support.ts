@@ -60,3 +60,8 @@ export function naming(people: readonly Person[]): string {
 export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
+
+/** Without the keys whose value is undefined, which forms give and JSON cannot carry. */
+export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

@@ -3,7 +3,7 @@ import { day, line } from '#shared/domain/record.ts';
 import { ok } from '#shared/result.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
-import { activityBase, born, must } from './support.ts';
+import { activityBase, born, defined, must } from './support.ts';
 
 const title = line.refine((value) => value.trim() !== '', 'Say what is to be done.');
 
@@ -44,8 +44,7 @@ export const taskUpdate = defineCommand(
   async ({ id, ...fields }, context) => {
     const found = await must(context, 'tasks', id);
     if (!found.ok) return found;
-    const set = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    context.changes.set('tasks', found.value, set);
+    context.changes.set('tasks', found.value, defined(fields));
     return ok({ title: `Edited task: ${found.value.title}`, subjects: subjects(found.value) });
   },
 );

@@ -3,7 +3,7 @@ import { defaultSettings, settings, user } from '#shared/domain/settings.ts';
 import { agencyStages } from '#shared/domain/stage.ts';
 import { fail, ok } from '#shared/result.ts';
 import { defineCommand } from '../kernel/command.ts';
-import { born, must } from './support.ts';
+import { born, defined, must } from './support.ts';
 
 const choices = settings.omit({ id: true, createdAt: true, createdBy: true }).partial();
 
@@ -14,7 +14,7 @@ export const workspaceStart = defineCommand(
   async (input, context) => {
     if (await context.read.get('settings', 'workspace')) return fail('conflict', 'This workspace is set up already.');
     const origin = born(context);
-    const record = settings.parse({ ...defaultSettings, ...input.settings, ...origin, id: 'workspace' });
+    const record = settings.parse({ ...defaultSettings, ...defined(input.settings), ...origin, id: 'workspace' });
     context.changes.create('settings', record);
     context.changes.create('users', { ...origin, id: context.userId, name: input.name, email: input.email });
     context.changes.create('pipelines', { ...born(context), name: 'Agency', stages: [...agencyStages] });
@@ -25,7 +25,7 @@ export const workspaceStart = defineCommand(
 export const settingsUpdate = defineCommand('settings.update', choices, async (input, context) => {
   const found = await must(context, 'settings', 'workspace');
   if (!found.ok) return found;
-  context.changes.set('settings', found.value, choices.parse(input) as Partial<typeof found.value>);
+  context.changes.set('settings', found.value, defined(input));
   return ok({ title: 'Changed settings', subjects: [] });
 });
 

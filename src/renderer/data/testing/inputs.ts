@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import type { Records } from '#shared/domain/schemas.ts';
+import type { TableName } from '#shared/domain/tables.ts';
+import { callOutcomes, directions } from '#shared/domain/activity.ts';
+import { newId } from '#shared/ids.ts';
+import type { CommandInput, CommandName } from '../commands/registry.ts';
+import * as some from './parts.ts';
+
+/** What a command may refer to: the rows there are. */
+export type World = { readonly [T in TableName]: readonly Records[T][] };
+
+/** A valid input once the rows are known; null when there is nothing of the kind to act on. */
+export type MakeInput<N extends CommandName> = (world: World) => CommandInput<N> | null;
+
+const { nth, nths, word, something, day } = some;
+
+function at<T>(rows: readonly T[], index: number): T | undefined {
+  return rows[index % Math.max(1, rows.length)];
+}
+
+function idsAt(rows: readonly { readonly id: string }[], indexes: readonly number[]): string[] {
+  return rows.length === 0 ? [] : indexes.map((index) => at(rows, index)?.id as string);
+}
+
+/** An input that names one row of a table by `id`, beside other values. */
+function one<T extends TableName, V>(table: T, values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & { id: string }) | null> {
+  return fc.tuple(nth, values).map(([n, value]) => (world) => {
+    const row = at<{ readonly id: string }>(world[table], n);
+    return row ? { ...value, id: row.id } : null;
+  });
+}
+
+/** The same with several rows by `ids`. */
+function many<T extends TableName, V>(table: T, values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & { ids: string[] }) | null> {
+  return fc.tuple(nths, values).map(([ns, value]) => (world) => {
+    const ids = idsAt(world[table], ns);
+    return ids.length > 0 ? { ...value, ids } : null;
+  });
+}
+
+/** Several applications of one job. */
+function ofOneJob<V>(values: (job: Records['jobs'], column: readonly string[]) => V, ns = nths): fc.Arbitrary<(world: World) => (V & { ids: string[] }) | null> {
+  return fc.tuple(nth, ns).map(([n, others]) => (world) => {
+    const first = at(world.applications, n);
+    const job = world.jobs.find(({ id }) => id === first?.jobId);
+    if (!first || !job) return null;
+    const same = world.applications.filter(({ jobId }) => jobId === job.id);
+    return { ...values(job, same.map(({ id }) => id)), ids: idsAt(same, others) };
+  });
+}
+
+/** What a person's timeline is told: who, and perhaps about which application. */
+function about<V>(values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & { personId: string }) | null> {
+  return fc.tuple(nth, values, fc.boolean(), some.maybe(some.moment)).map(([n, value, onJob, moment]) => (world) => {
+    const application = at(world.applications, n);
+    const personId = onJob && application ? application.personId : at(world.people, n)?.id;
+    if (personId === undefined) return null;
+    const place = onJob && application ? { applicationId: application.id, jobId: application.jobId } : {};
+    return { ...value, ...place, personId, ...(moment === undefined ? {} : { at: moment }) };
+  });
+}
+
+function plainly<V>(values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => V> {
+  return values.map((value) => () => value);
+}
+
+/** Ids are fresh for every run, also when a failing run is repeated. */
+function born<V>(values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => V & { id: string }> {
+  return values.map((value) => () => ({ ...value, id: newId() }));
+}
+
+const settings = fc.record({ workspaceName: some.maybe(word), country: fc.constantFrom('DE', 'GB'), workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }) }, { requiredKeys: [] });
+
+/** Inputs for every command there is: one without does not compile. */
+export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> } = {
+  'workspace.start': plainly(fc.record({ name: word, email: word, settings })),
+  'settings.update': plainly(settings),
+  'user.update': one('users', fc.record({ name: word, email: word })),
+  'pipeline.add': born(fc.record({ name: something, stages: some.stages })),
+  'pipeline.update': one('pipelines', fc.record({ name: something, stages: some.stages })),
+  'pipeline.trash': one('pipelines', fc.constant({})),
+  'person.add': born(fc.record({ fields: some.personFields.map((fields) => ({ family: 'New', ...fields })) })),
+  'person.update': one('people', fc.record({ fields: some.personFields })),
+  'person.interest': one('people', fc.record({ interest: fc.record({ level: some.interest.map((i) => i.level), reason: some.maybe(word) }) })),
+  'person.tag': many('people', fc.record({ add: fc.array(some.label, { maxLength: 3 }), remove: some.labels })),
+  'person.own': fc.tuple(nths, nths).map(([ns, owners]) => (world) => ({ ids: idsAt(world.people, ns), ownerIds: idsAt(world.users, owners) })),
+  'person.trash': many('people', fc.constant({})),
+  'company.add': born(fc.record({ fields: some.companyFields })),
+  'company.update': one('companies', fc.record({ fields: some.companyFields })),
+  'company.trash': one('companies', fc.constant({})),
+  'job.add': born(fc.record({ fields: some.jobFields })),
+  'job.update': fc.tuple(one('jobs', fc.record({ fields: some.jobFields })), nth).map(([make, n]) => (world) => {
+    const input = make(world);
+    const stages = input?.fields.stages;
+    if (!input || !stages) return input;
+    const target = stages[n % stages.length]?.id as string;
+    const old = world.jobs.find((job) => job.id === input.id)?.stages ?? [];
+    return { ...input, moves: Object.fromEntries(old.map((stage) => [stage.id, target])) };
+  }),
+  'job.trash': one('jobs', fc.constant({})),
+  'application.add': fc.tuple(nth, nths, nth).map(([n, ns, s]) => (world) => {
+    const job = at(world.jobs, n);
+    return job ? { jobId: job.id, personIds: idsAt(world.people, ns), stageId: job.stages[s % job.stages.length]?.id } : null;
+  }),
+  'application.move': fc.tuple(nth, nth, word, some.schedule, fc.nat({ max: 2 })).chain(([s, n, note, interview, where]) =>
+    ofOneJob((job, column) => ({
+      stageId: job.stages[s % job.stages.length]?.id as string,
+      note: `${note}.`,
+      interview,
+      after: where === 1 ? (at(column, n) ?? null) : null,
+      before: where === 2 ? (at(column, n) ?? null) : null,
+    })),
+  ),
+  'application.reject': some.reason.chain((reason) => ofOneJob(() => ({ reason }))),
+  'application.reopen': ofOneJob(() => ({})),
+  'application.assign': fc.tuple(nths, nth, fc.boolean()).map(([ns, n, nobody]) => (world) => {
+    const ids = idsAt(world.applications, ns);
+    return ids.length > 0 ? { ids, ownerId: nobody ? null : (at(world.users, n)?.id ?? null) } : null;
+  }),
+  'application.answer': one('applications', fc.record({ answers: fc.dictionary(fc.constantFrom('permit', 'years', 'x'), word) })),
+  'application.trash': many('applications', fc.constant({})),
+  'note.add': about(fc.record({ body: something })),
+  'call.log': about(fc.record({ direction: fc.constantFrom(...directions), outcome: fc.constantFrom(...callOutcomes), minutes: fc.option(fc.nat({ max: 90 })), body: word })),
+  'mail.log': about(fc.record({ direction: fc.constantFrom(...directions, 'draft' as const), subject: word, to: word, body: word })),
+  'meeting.log': about(fc.record({ place: word, body: word })),
+  'activity.edit': one('activities', fc.record({ body: something })),
+  'activity.pin': one('activities', fc.record({ pinned: fc.boolean() })),
+  'activity.trash': one('activities', fc.constant({})),
+  'task.add': fc.tuple(about(fc.record({ title: something, due: day })), fc.boolean()).map(([make, loose]) => (world) => {
+    const { title, due, personId } = make(world) ?? { title: 'Loose end', due: '2026-12-01', personId: null };
+    return { title, due, personId: loose ? null : personId };
+  }),
+  'task.addMany': fc.tuple(nths, something, day).map(([ns, title, due]) => (world) => {
+    const personIds = idsAt(world.people, ns);
+    return personIds.length > 0 ? { personIds, title, due } : null;
+  }),
+  'task.update': one('tasks', fc.record({ title: some.maybe(something), due: some.maybe(day) })),
+  'task.done': one('tasks', fc.constant({})),
+  'task.reopen': one('tasks', fc.constant({})),
+  'task.snooze': one('tasks', fc.record({ until: day, reason: word })),
+  'task.trash': one('tasks', fc.constant({})),
+  'interview.schedule': fc.tuple(nth, fc.boolean(), some.schedule).map(([n, loose, interview]) => (world) => {
+    const application = at(world.applications, n);
+    const personId = loose ? at(world.people, n)?.id : application?.personId;
+    return personId === undefined ? null : { personId, applicationId: loose ? null : (application?.id ?? null), interview };
+  }),
+  'interview.update': one('interviews', fc.record({ interview: some.schedule })),
+  'interview.cancel': one('interviews', fc.record({ reason: word })),
+  'interview.finish': one('interviews', fc.record({ status: fc.constantFrom('done' as const, 'no-show' as const), note: word })),
+  'interview.answer': fc.tuple(nth, nth).map(([n, a]) => (world) => {
+    const interview = at(world.interviews, n);
+    const guest = at(interview?.attendees ?? [], a);
+    return interview ? { id: interview.id, email: guest?.email ?? 'nobody@x.example', answer: 'declined' } : null;
+  }),
+  'interview.sent': one('interviews', fc.record({ sent: fc.record({ role: fc.constant('candidate' as const), sequence: fc.nat({ max: 9 }), file: word }) })),
+};
