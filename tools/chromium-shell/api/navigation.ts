@@ -36,6 +36,8 @@ export class Navigation {
   readonly #own = new Set<string>();
   readonly #loads = new Map<string, PromiseWithResolvers<void>>();
   #url = '';
+  /** The document that has loaded last: its report can come before the answer to the command that loads it. */
+  #loaded = '';
   #loading = false;
   #used = false;
 
@@ -60,7 +62,7 @@ export class Navigation {
     const { errorText, loaderId } = await this.#owner.command<{ errorText?: string; loaderId?: string }>('Page.navigate', { url: target });
     this.#own.delete(withoutHash(target));
     if (errorText) throw this.#failed(readLoadError(errorText, url, isAppUrl(url)));
-    if (loaderId !== undefined) await this.#loadOf(loaderId).promise;
+    if (loaderId !== undefined && loaderId !== this.#loaded) await this.#loadOf(loaderId).promise;
   }
 
   #failed(error: LoadError): LoadError {
@@ -134,7 +136,8 @@ export class Navigation {
     this.#loading = false;
     contents.emit('did-frame-finish-load', createEvent(), true, 0, 0);
     contents.emit('did-finish-load');
-    this.#loadOf(loaderId).resolve();
+    this.#loaded = loaderId;
+    this.#loads.get(loaderId)?.resolve();
     this.#loads.delete(loaderId);
     this.#owner.onFirstPaint();
   }

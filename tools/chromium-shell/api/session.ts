@@ -62,7 +62,9 @@ export class ShellSession extends strictEmitter('session') {
   async clearStorageData({ origin, storages }: ClearStorageDataOptions = {}): Promise<void> {
     const origins = origin ? [originOf(toLoadedUrl(origin))] : openOrigins();
     const storageTypes = (storages ?? Object.keys(STORAGES)).map((storage) => STORAGES[storage]).join(',');
-    await Promise.all(origins.map((each) => browser.send('Storage.clearDataForOrigin', { origin: each, storageTypes })));
+    const [window] = openWindows.all();
+    if (!window) throw new Error("Warmbench's Chromium shell cannot clear storage without a window");
+    await Promise.all(origins.map((each) => window.webContents.command('Storage.clearDataForOrigin', { origin: each, storageTypes })));
     await browser.send('Storage.setCookies', { cookies: keyCookies() });
   }
 

@@ -20,9 +20,9 @@ export function strict<T extends object>(name: string, target: T): T {
 
 /** Stands for a module this shell does not have at all. */
 export function missingModule(name: string): object {
-  const fail = (): never => {
+  function fail(): never {
     throw missing(name);
-  };
+  }
   return new Proxy(fail, {
     get(_target, key) {
       if (typeof key === 'string' && !ASKED_OF_ALL.has(key)) throw missing(`${name}.${key}`);

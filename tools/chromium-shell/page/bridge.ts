@@ -15,11 +15,12 @@ export function createBridge(element: EventTarget, incoming: string, outgoing: s
   interface Packet {
     operation: string;
     ok: boolean;
+    /** Whether the value holds numbers that stand for functions or promises. */
+    packed: boolean;
     value: unknown;
   }
   type Callable = (...args: unknown[]) => unknown;
   const MARK = '\u0000bridge';
-  const MAX_DEPTH = 1000;
   const ClonedEvent = CustomEvent;
   const { apply } = Reflect;
   const dispatchEvent = EventTarget.prototype.dispatchEvent;
@@ -44,40 +45,69 @@ export function createBridge(element: EventTarget, incoming: string, outgoing: s
   function respond(packet: Packet): Packet {
     try {
       const handler = handlers.get(packet.operation);
-      const value = handler ? handler(unpack(packet.value)) : undefined;
-      return { operation: 'reply', ok: true, value: pack(value, 0) };
+      const value = handler ? handler(unwrap(packet)) : undefined;
+      return wrap('reply', value);
     } catch (error) {
       return failed(error);
     }
   }
 
   function failed(error: unknown): Packet {
-    return { operation: 'reply', ok: false, value: error instanceof Error ? error : new Error(String(error)) };
+    return { operation: 'reply', ok: false, packed: false, value: error instanceof Error ? error : new Error(String(error)) };
   }
 
   function request(operation: string, value: unknown): unknown {
     reply = null;
-    post({ operation, ok: true, value: pack(value, 0) });
+    post(wrap(operation, value));
     const answered = reply as Packet | null;
     reply = null;
     if (!answered) throw new Error('An object could not be cloned.');
     if (!answered.ok) throw answered.value;
-    return unpack(answered.value);
+    return unwrap(answered);
+  }
+
+  function wrap(operation: string, value: unknown): Packet {
+    const packed = needsPacking(value, new Set());
+    return { operation, ok: true, packed, value: packed ? pack(value, new Map()) : value };
+  }
+
+  function unwrap({ packed, value }: Packet): unknown {
+    return packed ? unpack(value, new Set()) : value;
+  }
+
+  /** Plain data, which most values are, is cloned as it is. */
+  function needsPacking(value: unknown, seen: Set<object>): boolean {
+    if (typeof value === 'function') return true;
+    if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+    if (value instanceof Promise) return true;
+    if (Array.isArray(value)) return seen.add(value) && value.some((item) => needsPacking(item, seen));
+    if (!isRecord(value)) return false;
+    seen.add(value);
+    for (const key in value) if (needsPacking((value as Record<string, unknown>)[key], seen)) return true;
+    return false;
   }
 
   function isRecord(value: object): boolean {
     return Object.prototype.toString.call(value) === '[object Object]';
   }
 
-  /** Replaces what cannot be cloned by a number the other world can call back with. */
-  function pack(value: unknown, depth: number): unknown {
-    if (depth > MAX_DEPTH) throw new TypeError('Electron contextBridge recursion depth exceeded.');
+  /** Replaces what cannot be cloned by a number the other world can call back with; cycles stay cycles. */
+  function pack(value: unknown, seen: Map<object, unknown>): unknown {
     if (typeof value === 'function') return { [MARK]: ['function', keepFunction(value as Callable)] };
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Promise) return { [MARK]: ['promise', keepPromise(value)] };
-    if (Array.isArray(value)) return Array.from(value, (item) => pack(item, depth + 1));
-    if (!isRecord(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item, depth + 1)]));
+    const isList = Array.isArray(value);
+    if (!isList && !isRecord(value)) return value;
+    if (seen.has(value)) return seen.get(value);
+    const packed: Record<string, unknown> | unknown[] = isList ? [] : {};
+    seen.set(value, packed);
+    for (const [key, item] of Object.entries(value)) define(packed, key, pack(item, seen));
+    if (isList) packed.length = value.length;
+    return packed;
+  }
+
+  function define(target: object, key: string, value: unknown): void {
+    Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
   }
 
   function keepFunction(callable: Callable): number {
@@ -102,13 +132,16 @@ export function createBridge(element: EventTarget, incoming: string, outgoing: s
     }
   }
 
-  function unpack(value: unknown): unknown {
+  /** Puts stand-ins where the numbers are. What came out of an event is nobody else's: it is changed in place. */
+  function unpack(value: unknown, seen: Set<object>): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => unpack(item));
-    if (!isRecord(value)) return value;
+    if (seen.has(value) || !(Array.isArray(value) || isRecord(value))) return value;
     const mark = (value as Record<string, [string, number] | undefined>)[MARK];
     if (mark) return mark[0] === 'function' ? standIn(mark[1]) : awaitOther(mark[1]);
-    for (const [key, item] of Object.entries(value)) (value as Record<string, unknown>)[key] = unpack(item);
+    seen.add(value);
+    for (const [key, item] of Object.entries(value)) {
+      if (typeof item === 'object' && item !== null) define(value, key, unpack(item, seen));
+    }
     return value;
   }
 

@@ -8,9 +8,10 @@ type CreateBridge = (element: EventTarget, incoming: string, outgoing: string) =
  */
 export function installMainWorld(meeting: string, createBridge: CreateBridge): void {
   function deepFreeze(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return value;
+    Object.freeze(value);
     for (const item of Object.values(value)) deepFreeze(item);
-    return Object.freeze(value);
+    return value;
   }
 
   function expose(value: unknown): void {

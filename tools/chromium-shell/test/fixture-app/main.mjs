@@ -20,7 +20,10 @@ ipcMain.handle('uncloneable', () => () => 1);
 ipcMain.handleOnce('once', () => 'only');
 ipcMain.on('ask', (event, value) => event.reply('answer', value));
 
-for (const name of ['window-all-closed', 'before-quit', 'will-quit', 'quit']) app.on(name, () => tell(name));
+app.on('window-all-closed', () => tell('window-all-closed'));
+app.on('before-quit', () => tell('before-quit'));
+app.on('will-quit', () => tell('will-quit'));
+app.on('quit', () => tell('quit'));
 app.on('render-process-gone', (_event, _contents, { reason }) => tell('render-process-gone', reason));
 app.on('second-instance', (_event, argv, folder, data) => tell('second-instance', argv, folder, data));
 

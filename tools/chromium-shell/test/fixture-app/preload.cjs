@@ -1,7 +1,10 @@
 const { contextBridge, ipcRenderer } = require('electron');
 
+Object.assign(globalThis, { secretOfPreload: 1 });
+
 contextBridge.exposeInMainWorld('api', {
   platform: process.platform,
+  given: process.argv.includes('--given'),
   /** @type {(channel: string, ...args: unknown[]) => Promise<unknown>} */
   invoke: (channel, ...args) => ipcRenderer.invoke(channel, ...args),
   /** @type {(channel: string, ...args: unknown[]) => void} */
@@ -15,4 +18,9 @@ contextBridge.exposeInMainWorld('api', {
   },
   /** @type {(a: number, b: number) => number} */
   add: (a, b) => a + b,
+  explode() {
+    throw new Error('exploded');
+  },
+  /** @type {(value: unknown) => Promise<unknown>} */
+  later: async (value) => value,
 });
