@@ -23,9 +23,15 @@ export const theme = createTheme({
   components: {
     Combobox: { defaultProps: floating },
     Popover: { defaultProps: floating },
-    Menu: { defaultProps: { ...floating, position: 'bottom-start', offset: 4 } },
+    Portal: { defaultProps: { target: '#floats' } },
+    Menu: { defaultProps: { ...floating, offset: 4, withInitialFocusPlaceholder: false } },
     Select: { defaultProps: { comboboxProps: floating, withCheckIcon: true, checkIconPosition: 'right', maxDropdownHeight: 280 } },
     Input: { defaultProps: { size: 'sm' } },
-    DateInput: { defaultProps: { popoverProps: floating } },
+    DateInput: {
+      defaultProps: {
+        popoverProps: floating,
+        ariaLabels: { nextMonth: 'Next month', previousMonth: 'Previous month', nextYear: 'Next year', previousYear: 'Previous year', nextDecade: 'Next decade', previousDecade: 'Previous decade' },
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter/wght.css';
 import './tokens.css';
-import './mantine.css';
 import './base.css';
+import './mantine.css';
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import type { ReactNode } from 'react';
@@ -18,7 +18,10 @@ export function UiProvider({ scheme, children }: { scheme: 'light' | 'dark'; chi
     <MantineProvider theme={theme} forceColorScheme={scheme} withCssVariables={false} withGlobalClasses={false}>
       <DatesProvider settings={{ firstDayOfWeek: firstDayOfWeek() }}>
         {children}
-        <ToastRegion />
+        {/* Everything that floats lies in here: a landmark of its own, after the window's. */}
+        <section id="floats" aria-label="Above the screen">
+          <ToastRegion />
+        </section>
       </DatesProvider>
     </MantineProvider>
   );

@@ -14,9 +14,9 @@ export function Palette() {
   const open = useOverlay((state) => state.open === 'palette');
   if (!open) return null;
   return (
-    <Modal.Root opened onClose={close} size="600px" lockScroll={false} transitionProps={{ duration: 0 }} yOffset="12dvh" aria-label="Find or do anything">
-      <Modal.Overlay className={classes.overlay} />
-      <Modal.Content className={classes.content} aria-label="Find or do anything">
+    <Modal.Root opened onClose={close} size="600px" lockScroll={false} transitionProps={{ duration: 0 }} yOffset="12dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Find or do anything">
         <PaletteBody />
       </Modal.Content>
     </Modal.Root>

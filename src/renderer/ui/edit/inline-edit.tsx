@@ -14,18 +14,23 @@ type InlineEditProps = {
   readonly readOnly?: boolean;
   readonly inputMode?: 'text' | 'email' | 'tel' | 'url';
   readonly className?: string | undefined;
+  /** Offered while typing; anything else may be typed too. Of one line only. */
+  readonly suggestions?: readonly string[];
 };
+
+const none: readonly string[] = [];
 
 /**
  * A value that is edited where it stands. Enter or leaving saves (Mod+Enter with several lines), Esc puts the old value
  * back. What was typed is never lost: a value that cannot be saved stays, with the reason under it.
  */
-export function InlineEdit({ label, value, onSave, placeholder = 'Empty', multiline = false, readOnly = false, inputMode = 'text', className }: InlineEditProps) {
+export function InlineEdit({ label, value, onSave, placeholder = 'Empty', multiline = false, readOnly = false, inputMode = 'text', className, suggestions = none }: InlineEditProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const settling = useRef(false);
   const show = useRef<HTMLButtonElement>(null);
   const errorId = useId();
+  const listId = useId();
 
   const close = (refocus: boolean) => {
     setDraft(null);
@@ -87,7 +92,14 @@ export function InlineEdit({ label, value, onSave, placeholder = 'Empty', multil
 
   return (
     <span className={cx(classes.edit, className)}>
-      {multiline ? <textarea rows={4} className={classes.field} {...field} /> : <input className={classes.field} autoComplete="off" onFocus={(event) => event.currentTarget.select()} {...field} />}
+      {multiline ? <textarea rows={4} className={classes.field} {...field} /> : <input className={classes.field} autoComplete="off" list={suggestions.length > 0 ? listId : undefined} onFocus={(event) => event.currentTarget.select()} {...field} />}
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       {error && (
         <span id={errorId} role="alert" className={classes.error}>
           {error}

@@ -19,7 +19,7 @@ export function ProgressBar({ label, value, detail, onCancel }: ProgressBarProps
     <div className={classes.progress}>
       <div className={classes.words}>
         <span className={classes.label}>{label}</span>
-        <span className={classes.detail}>{detail ?? (percent === null ? '' : formatPercent(percent / 100))}</span>
+        <span data-figures className={classes.detail}>{detail ?? (percent === null ? '' : formatPercent(percent / 100))}</span>
         {onCancel && <IconButton size="small" label="Cancel" icon={<IconX size={14} />} onClick={onCancel} />}
       </div>
       <div

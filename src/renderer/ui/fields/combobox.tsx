@@ -75,7 +75,7 @@ export function Combobox({ value, onChange, search, onCreate, ref, autoFocus, ..
         />
       </Base.Target>
       <Base.Dropdown>
-        <Base.Options mah={280} className={classes.options}>
+        <Base.Options mah={280} className={classes.options} aria-label="Suggestions">
           {options.map((option) => (
             <Base.Option key={option.value} value={option.value} active={option.value === value?.value}>
               <span className={classes.option}>

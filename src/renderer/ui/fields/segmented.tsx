@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import classes from './segmented.module.css';
 
 type SegmentedProps<Value extends string> = {
   /** What is being chosen. */
@@ -9,7 +9,17 @@ type SegmentedProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
 };
 
-/** Two to five choices side by side: views, modes. */
+/** Two to five choices side by side: views, modes. Arrows move between them. */
 export function Segmented<Value extends string>({ label, options, value, onChange }: SegmentedProps<Value>) {
-  return <SegmentedControl aria-label={label} data={options.map((option) => ({ ...option }))} value={value} onChange={(next) => onChange(next as Value)} withItemsBorders={false} transitionDuration={0} />;
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label={label} className={classes.group}>
+      {options.map((option) => (
+        <label key={option.value} className={classes.option}>
+          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} className={classes.input} />
+          <span className={classes.label}>{option.label}</span>
+        </label>
+      ))}
+    </div>
+  );
 }

@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import classes from './dialog.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 
 export type DialogPrimary = {
   readonly label: string;
@@ -17,7 +18,7 @@ type DialogProps = {
   readonly onClose: () => void;
   /** The action of the dialog: its button, Enter in a line of text, and Mod+Enter anywhere. Needs `onSubmit`. */
   readonly primary?: DialogPrimary;
-  readonly onSubmit?: (event: FormEvent) => void;
+  readonly onSubmit?: (event: SubmitEvent<HTMLFormElement>) => unknown;
   /** Beside the primary button, at the start of the footer: a lesser action, a hint. */
   readonly footer?: ReactNode;
   /** What went wrong, above the footer. */
@@ -37,28 +38,27 @@ const widths = { small: '400px', normal: '560px', large: '880px' } as const;
 export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty = false, size = 'normal', children }: DialogProps) {
   const [warned, setWarned] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const formId = useId();
+  useReturnFocus();
   const close = () => {
     if (dirty && !warned) setWarned(true);
     else onClose();
   };
   return (
-    <Modal.Root opened onClose={close} size={widths[size]} closeOnClickOutside={!dirty} lockScroll={false} transitionProps={{ duration: 0 }} yOffset="10dvh">
-      <Modal.Overlay className={classes.overlay} />
-      <Modal.Content className={classes.content}>
+    <Modal.Root opened onClose={close} size={widths[size]} closeOnClickOutside={!dirty} lockScroll={false} returnFocus={false} transitionProps={{ duration: 0 }} yOffset="10dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
+      <Modal.Overlay />
+      <Modal.Content>
         <div className={classes.header}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           <IconButton label="Close" shortcut="Escape" size="small" icon={<IconX size={16} />} onClick={onClose} />
         </div>
         <form
           ref={form}
-          id={formId}
           noValidate
           className={classes.form}
           onSubmit={(event) => {
             event.preventDefault();
             event.stopPropagation();
-            if (!primary?.busy && !primary?.disabled) onSubmit?.(event);
+            if (!primary?.busy && !primary?.disabled) void onSubmit?.(event);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

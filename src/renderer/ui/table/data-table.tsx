@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { VisuallyHidden } from '../visually-hidden.tsx';
 import type { TableColumn, TableSort } from './columns.ts';
 import classes from './data-table.module.css';
 import { HeaderCell } from './header-cell.tsx';
@@ -108,9 +109,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={classes.table}
       onKeyDown={onKeyDown}
     >
-      <div className={classes.inner} style={{ gridTemplateColumns: template }}>
+      <div className={classes.inner} style={{ '--columns': template } as CSSProperties}>
         <div role="row" aria-rowindex={1} className={classes.head}>
-          {onSelect && <div role="columnheader" aria-label="Selected" className={classes.headCell} />}
+          {onSelect && <div role="columnheader" className={classes.headCell}><VisuallyHidden>Selected</VisuallyHidden></div>}
           {headers.map((header, at) => {
             const column = shown[at];
             return (
