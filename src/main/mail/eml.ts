@@ -16,10 +16,11 @@ export async function inviteEml(invite: Invite, now: number): Promise<Uint8Array
   const mail = new MailComposer({
     from: { name: cleanLine(organizer.name), address: organizer.email },
     to: recipients(invite).map(({ name, email }) => ({ name: cleanLine(name), address: email })),
-    subject: `${method === 'CANCEL' ? 'Cancelled: ' : ''}${cleanLine(summary)}`,
+    subject: `${method === 'CANCEL' ? 'Cancelled: ' : ''}${cleanLine(summary) || 'Interview'}`,
     date: new Date(now),
     headers: { 'X-Unsent': '1' },
-    text,
+    // A mail's lines end in CRLF; the composer takes text as it is.
+    text: text.replaceAll('\n', '\r\n'),
     html: `<!doctype html><html><body><p>${escapeHtml(text).replaceAll('\n', '<br>')}</p></body></html>`,
     alternatives: [{ contentType: `text/calendar; charset=utf-8; method=${method}`, content: ics }],
     attachments: [{ filename: 'invite.ics', contentType: 'application/ics', content: ics }],

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isJson } from './json.ts';
+
+test('everything JSON can say is JSON, and comes through a copy unchanged', () => {
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => isJson(value) && isJson(structuredClone(value))));
+});
+
+test.each([
+  ['undefined', undefined],
+  ['a hole', [1, , 2]], // oxlint-disable-line no-sparse-arrays
+  ['an undefined member', { a: undefined }],
+  ['NaN', Number.NaN],
+  ['infinity', -Infinity],
+  ['a big integer', 1n],
+  ['a symbol', Symbol('x')],
+  ['a date', new Date(0)],
+  ['a map', new Map()],
+  ['bytes', new Uint8Array(1)],
+  ['a function', () => 1],
+  ['a __proto__ key', JSON.parse('{"__proto__":1}')],
+])('%s is not', (_name, value) => {
+  expect(isJson(value)).toBe(false);
+  expect(isJson({ a: [value] })).toBe(false);
+});
+
+test('depth is bounded, so that a cycle ends', () => {
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+  expect(isJson(cycle)).toBe(false);
+});
