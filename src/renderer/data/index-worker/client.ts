@@ -2,7 +2,7 @@ import type { Person } from '#shared/domain/person.ts';
 import type { Change, ChangeFeed } from '../change-feed.ts';
 import type { LiveSource } from '../live/live-rows.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
-import type { Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
 
 /** How many people there are, whether all are read, and a number that rises with every change. */
 export type IndexState = { readonly size: number; readonly ready: boolean; readonly version: number };
@@ -41,6 +41,11 @@ export class IndexClient implements LiveSource<IndexState> {
   /** For each list of exact keys (see `exactKeys`), the people known under one of them. */
   known(keys: readonly (readonly string[])[]): Promise<Known[][]> {
     return this.#ask({ kind: 'known', keys });
+  }
+
+  /** The values of a field over everybody, the most frequent first: for suggestions and filters. */
+  facet(field: FacetField, limit = 200): Promise<FacetValue[]> {
+    return this.#ask({ kind: 'facet', field, limit });
   }
 
   #ask<A>(question: IndexQuestion): Promise<A> {

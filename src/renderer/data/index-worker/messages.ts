@@ -1,10 +1,11 @@
 import type { Person } from '#shared/domain/person.ts';
-import type { Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
 
 export type IndexQuestion =
   | { readonly kind: 'query'; readonly query: PeopleQuery; readonly offset: number; readonly limit: number }
   | { readonly kind: 'ids'; readonly query: PeopleQuery }
-  | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] };
+  | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] }
+  | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number };
 
 /** To the worker. `people` without a record have been removed. */
 export type ToIndex =
@@ -15,4 +16,4 @@ export type ToIndex =
 /** From the worker. `changed` follows every load or batch; `size` is the number of people known. */
 export type FromIndex =
   | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | string[] | Known[][] };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | string[] | Known[][] | FacetValue[] };

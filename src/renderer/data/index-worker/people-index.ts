@@ -16,6 +16,10 @@ export type PeopleQuery = {
 /** A person known under an exact key. */
 export type Known = { readonly id: string; readonly key: string; readonly name: string };
 
+/** What many people share, offered as suggestions and filters. */
+export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title';
+export type FacetValue = { readonly value: string; readonly count: number };
+
 export type PeoplePage = { readonly total: number; readonly offset: number; readonly entries: readonly Entry[] };
 
 /** A thin projection of all people in memory: filters in milliseconds, sorts once per query. */
@@ -75,6 +79,17 @@ export class PeopleIndex {
       }
       return [...hits.values()];
     });
+  }
+
+  /** The values of a field, the most frequent first. */
+  facet(field: FacetField, limit: number): FacetValue[] {
+    const counts = new Map<string, number>();
+    for (const entry of this.#entries.values()) {
+      const found = entry[field];
+      for (const value of typeof found === 'string' ? [found] : found) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const values = [...counts].map(([value, count]) => ({ value, count }));
+    return values.toSorted((a, b) => b.count - a.count || this.#collator.compare(a.value, b.value)).slice(0, limit);
   }
 
   #matching(query: PeopleQuery): readonly Entry[] {

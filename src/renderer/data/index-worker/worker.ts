@@ -56,6 +56,8 @@ function answer(question: IndexQuestion): Extract<FromIndex, { kind: 'answer' }>
       return index.ids(question.query);
     case 'known':
       return index.known(question.keys);
+    case 'facet':
+      return index.facet(question.field, question.limit);
   }
 }
 
