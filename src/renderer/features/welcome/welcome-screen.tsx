@@ -65,7 +65,7 @@ export function WelcomeScreen() {
         ) : (
           <ProgressBar label="Opening the sample workspace" value={null} detail={`${loaded} records`} />
         )}
-        <form className={classes.about} onSubmit={start('pipeline')} aria-labelledby="about">
+        <section className={classes.about} aria-labelledby="about">
           <h2 id="about" className={classes.subtitle}>
             About you
           </h2>
@@ -76,7 +76,7 @@ export function WelcomeScreen() {
             <Select label="Time zone" searchable options={zones} value={form.watch('zone')} onChange={(zone) => form.setValue('zone', zone)} />
             <Select label="Phone numbers are from" searchable options={countries} value={form.watch('country')} onChange={(country) => form.setValue('country', country)} />
           </div>
-        </form>
+        </section>
       </div>
     </section>
   );
