@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { callOutcomes, directions } from '#shared/domain/activity.ts';
+import { composerKinds } from '#state/composer.ts';
+
+const text = z.string().catch('');
+
+/** What is typed in the forms of one person's composer and not saved yet. */
+const composerDraft = z.object({
+  kind: z.enum(composerKinds).catch('note'),
+  /** The application all of them are about; `undefined` follows the focused one, null is none. */
+  applicationId: z.string().nullable().optional().catch(undefined),
+  isPrivate: z.boolean().catch(false),
+  note: text,
+  call: z
+    .object({ direction: z.enum(directions).catch('out'), outcome: z.enum(callOutcomes).catch('reached'), minutes: z.number().nullable().catch(null), body: text })
+    .catch({ direction: 'out', outcome: 'reached', minutes: null, body: '' }),
+  task: z.object({ title: text, due: z.string().nullable().catch(null) }).catch({ title: '', due: null }),
+  /** `to` is null until it was touched: then it is the person's first address. */
+  mail: z.object({ to: z.string().nullable().catch(null), subject: text, body: text }).catch({ to: null, subject: '', body: '' }),
+});
+export type ComposerDraft = z.infer<typeof composerDraft>;
+
+export const emptyComposer: ComposerDraft = composerDraft.parse({ call: {}, task: {}, mail: {} });
+
+/** Reads a kept draft; what cannot be read any more is left out, the rest stays. */
+export function parseComposer(kept: string): ComposerDraft {
+  if (kept === '') return emptyComposer;
+  try {
+    return composerDraft.catch(emptyComposer).parse(JSON.parse(kept));
+  } catch {
+    return emptyComposer;
+  }
+}
+
+/** The draft as it is kept: empty when nothing is typed in any of the forms. */
+export function keepComposer(draft: ComposerDraft): string {
+  const { note, call, task, mail } = draft;
+  const typed = [note, call.body, task.title, mail.subject, mail.body].some((one) => one.trim() !== '') || call.minutes !== null;
+  return typed ? JSON.stringify(draft) : '';
+}

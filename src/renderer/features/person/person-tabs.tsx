@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Stored } from '#data/kernel/changes.ts';
+import { applicationsOfPerson, tasksOfPerson } from '#data/queries/rows.ts';
+import { CountBadge } from '#ui/count-badge.tsx';
+import { Tabs } from '#ui/tabs.tsx';
+import { useLive } from '#ui/use-live.ts';
+import { Details } from './details/details.tsx';
+import classes from './person.module.css';
+import { Timeline } from './timeline/timeline.tsx';
+import { PersonApplications } from './work/person-applications.tsx';
+import { PersonTasks } from './work/person-tasks.tsx';
+
+export type PersonTab = 'timeline' | 'details' | 'applications' | 'tasks';
+
+type PersonTabsProps = { readonly person: Stored<'people'>; readonly only?: readonly PersonTab[]; readonly start?: PersonTab };
+
+const every: readonly PersonTab[] = ['timeline', 'details', 'applications', 'tasks'];
+
+/** The parts of a person's record, one at a time. */
+export function PersonTabs({ person, only = every, start = 'timeline' }: PersonTabsProps) {
+  const [tab, setTab] = useState<PersonTab>(start);
+  const applications = useLive(applicationsOfPerson(person.id)).rows.size;
+  const tasks = [...useLive(tasksOfPerson(person.id)).rows.values()].filter((task) => task.done === 0).length;
+  const tabs = {
+    timeline: { label: 'Timeline', content: <Timeline key={person.id} personId={person.id} /> },
+    details: { label: 'Details', content: <Details key={person.id} person={person} /> },
+    applications: { label: <Counted label="Applications" count={applications} of="applications" />, content: <PersonApplications person={person} /> },
+    tasks: { label: <Counted label="Tasks" count={tasks} of="open tasks" />, content: <PersonTasks personId={person.id} /> },
+  };
+  return (
+    <div className={classes.tabs}>
+      <Tabs label="Parts of the record" value={tab} onChange={setTab} tabs={only.map((value) => ({ value, ...tabs[value] }))} />
+    </div>
+  );
+}
+
+function Counted({ label, count, of }: { label: string; count: number; of: string }) {
+  return (
+    <span className={classes.counted}>
+      {label}
+      {count > 0 && <CountBadge count={count} label={of} />}
+    </span>
+  );
+}
