@@ -51,17 +51,27 @@ type Step = {
 type Newline = '\n' | '\r';
 type Batch = { readonly records: readonly CsvRecord[]; readonly next: Place; readonly unclosed: boolean };
 
-function quotedBatch(text: string, delimiter: string, newline: Newline, from: Place, size: number): Batch {
+/** Reads inside a window of the text, for the library looks ahead to the end of what it is given; grows if need be. */
+function quotedBatch(
+  text: string,
+  delimiter: string,
+  newline: Newline,
+  from: Place,
+  size: number,
+  window = 262_144,
+): Batch {
+  const windowEnd = Math.min(text.length, from.offset + window);
+  const isLast = windowEnd === text.length;
   const records: CsvRecord[] = [];
   let { offset, line } = from;
   let unclosed = false;
   const take = ({ data, errors, meta }: Step): void => {
     if (unclosed || records.length >= size) return;
     const cells = data[0] ?? [];
-    const lines = 1 + cells.reduce((sum, cell) => sum + count(cell, newline), 0);
+    const end = from.offset + meta.cursor;
+    const lines = count(text, newline, offset, end);
     unclosed = lines > maxLines || errors.some((error) => error.code === 'MissingQuotes');
     if (unclosed) return parser.abort();
-    const end = from.offset + meta.cursor;
     dropReturn(text, cells, delimiter, offset, end);
     const next = { offset: end, line: line + lines };
     if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, damaged: errors.length > 0, next });
@@ -69,17 +79,19 @@ function quotedBatch(text: string, delimiter: string, newline: Newline, from: Pl
     if (records.length >= size) parser.abort();
   };
   const parser = new Papa.Parser({ delimiter, newline, fastMode: false, step: (row: unknown) => take(row as Step) });
-  parser.parse(from.offset === 0 ? text : text.slice(from.offset), 0, false);
-  return { records, next: { offset, line }, unclosed };
+  parser.parse(text.slice(from.offset, windowEnd), 0, !isLast);
+  if (isLast || unclosed || offset > from.offset) return { records, next: { offset, line }, unclosed };
+  if (count(text, newline, offset, windowEnd) > maxLines) return { records, next: from, unclosed: true };
+  return quotedBatch(text, delimiter, newline, from, size, window * 4);
 }
 
 /** With \n as the line end, CRLF leaves its \r on the last cell unless that cell was quoted. */
 function dropReturn(text: string, cells: string[], delimiter: string, start: number, end: number): void {
   const last = cells.at(-1);
   if (last?.endsWith('\r') !== true) return;
-  const at = end - 1 - last.length;
+  const at = end - (text[end - 1] === '\n' ? 1 : 0) - last.length;
   const bare = text.startsWith(last, at) && (at === start || text.startsWith(delimiter, at - 1));
-  if (bare || end === text.length) cells[cells.length - 1] = last.slice(0, -1);
+  if (bare) cells[cells.length - 1] = last.slice(0, -1);
 }
 
 function plainBatch(text: string, delimiter: string, newline: Newline, from: Place, size: number): Batch {
@@ -97,8 +109,8 @@ function plainBatch(text: string, delimiter: string, newline: Newline, from: Pla
   return { records, next: { offset, line }, unclosed: false };
 }
 
-function count(cell: string, mark: string): number {
+function count(text: string, mark: string, from: number, to: number): number {
   let found = 0;
-  for (let at = cell.indexOf(mark); at >= 0; at = cell.indexOf(mark, at + 1)) found++;
+  for (let at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1)) found++;
   return found;
 }

@@ -13,6 +13,7 @@ export type CsvShape = { readonly delimiter: Delimiter; readonly header: CsvReco
 
 const sampleLength = 65_536;
 const headerRecords = 40;
+const origin: Place = { offset: 0, line: 1 };
 
 /** Finds the shape from the first 64 Ki characters. A first line `sep=;` is taken at its word. */
 export function findShape(text: string): CsvShape {
@@ -22,13 +23,13 @@ export function findShape(text: string): CsvShape {
   const choices = told ? delimiters.filter((delimiter) => delimiter === told[1]) : delimiters;
   const shapes = choices.map((delimiter) => judge(sample, delimiter));
   const best = shapes.reduce((a, b) => (b.score > a.score ? b : a));
-  return { delimiter: best.delimiter, header: best.header && moved(best.header, start), start };
+  const [[header = null] = []] = best.at ? readRecords(text, best.delimiter, moved(best.at, start), 1) : [];
+  return { delimiter: best.delimiter, header, start };
 }
 
-/** A record found in the sample, at its place in the text. */
-function moved(record: CsvRecord, start: Place): CsvRecord {
-  const next = { offset: record.next.offset + start.offset, line: record.next.line + start.line - 1 };
-  return { ...record, line: record.line + start.line - 1, next };
+/** A place in the sample as a place in the text. */
+function moved(place: Place, start: Place): Place {
+  return { offset: place.offset + start.offset, line: place.line + start.line - 1 };
 }
 
 function wholeLines(text: string, from: number): string {
@@ -38,11 +39,11 @@ function wholeLines(text: string, from: number): string {
   return end > 0 ? sample.slice(0, end + 1) : sample;
 }
 
-type Judged = { readonly delimiter: Delimiter; readonly score: number; readonly header: CsvRecord | null };
+type Judged = { readonly delimiter: Delimiter; readonly score: number; readonly at: Place | null };
 
-/** Known column names count most, then rows of equal width, then width; quotes that make no sense count against. */
+/** How well a delimiter fits, and where in the sample the column names are. Known column names count most, then rows of equal width, then width; quotes that make no sense count against. */
 function judge(sample: string, delimiter: Delimiter): Judged {
-  const [records = []] = readRecords(sample, delimiter, { offset: 0, line: 1 }, 200);
+  const [records = []] = readRecords(sample, delimiter, origin, 200);
   const width = commonWidth(records);
   const even = records.filter((record) => record.cells.length === width).length / Math.max(1, records.length);
   const damaged = records.filter((record) => record.damaged).length / Math.max(1, records.length);
@@ -50,8 +51,10 @@ function judge(sample: string, delimiter: Delimiter): Judged {
   const named = top.map(knownNames);
   const most = Math.max(0, ...named);
   const inColumns = width > 1 ? even * 5 + Math.min(width, 40) / 20 : 0;
-  const header = most > 0 && trusted(top[named.indexOf(most)], most) ? top[named.indexOf(most)] : plainHeader(top, width);
-  return { delimiter, score: most * 10 + inColumns - damaged * 10, header: header ?? null };
+  const found = named.indexOf(most);
+  const header = most > 0 && trusted(top[found], most) ? found : plainHeader(top, width);
+  const at = header < 0 ? null : (records[header - 1]?.next ?? origin);
+  return { delimiter, score: most * 10 + inColumns - damaged * 10, at };
 }
 
 function commonWidth(records: readonly CsvRecord[]): number {
@@ -74,9 +77,11 @@ function trusted(record: CsvRecord | undefined, names: number): boolean {
   return names >= 2 || filled <= 3;
 }
 
-/** Without known names: the first record as wide as most, unless it holds what only a person's row holds. */
-function plainHeader(records: readonly CsvRecord[], width: number): CsvRecord | undefined {
-  const first = records.find((record) => record.cells.length === width);
-  const isData = first?.cells.some((cell) => /\S@\S|^\s*(?:https?:|\+?\d[\d\s()./-]{6,}$)/u.test(cell.slice(0, 200)));
-  return isData === true ? undefined : first;
+/** Without known names: the first record as wide as most, unless it holds what only a person's row holds (-1). */
+function plainHeader(records: readonly CsvRecord[], width: number): number {
+  const first = records.findIndex((record) => record.cells.length === width);
+  const isData = records[first]?.cells.some((cell) => personal.test(cell.slice(0, 200)));
+  return isData === true ? -1 : first;
 }
+
+const personal = /\S@\S|^\s*(?:https?:|\+?\d[\d\s()./-]{6,}$)/u;

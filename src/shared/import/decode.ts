@@ -43,9 +43,9 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
     if (bytes[i] === 0) evenZeros++;
     if (bytes[i + 1] === 0) oddZeros++;
   }
-  const pairs = size / 2;
-  if (oddZeros > pairs / 20 && evenZeros <= oddZeros / 50) return 'utf-16le';
-  if (evenZeros > pairs / 20 && oddZeros <= evenZeros / 50) return 'utf-16be';
+  const least = Math.max(2, size / 40);
+  if (oddZeros > least && evenZeros <= oddZeros / 50) return 'utf-16le';
+  if (evenZeros > least && oddZeros <= evenZeros / 50) return 'utf-16be';
   return undefined;
 }
 

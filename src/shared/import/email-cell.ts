@@ -6,7 +6,7 @@ const address = /^[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+$/u;
 /** Reads one or several addresses: parted by `;` `,` or white space, as `Name <a@b>`, with `mailto:` before. */
 export function emailsInCell(cell: string): EmailCell {
   const value = cell.trim();
-  if (address.test(value)) return { addresses: [bare(value)], rest: '' };
+  if (address.test(value)) return { addresses: [value], rest: '' };
   const addresses: string[] = [];
   const rest: string[] = [];
   for (const token of value.split(/[\s,;|<>]+/u)) {
@@ -18,5 +18,5 @@ export function emailsInCell(cell: string): EmailCell {
 }
 
 function bare(token: string): string {
-  return token.replace(/^mailto:/iu, '').replace(/\?.*$/u, '');
+  return /^mailto:/iu.test(token) ? token.slice(7).replace(/\?.*$/u, '') : token;
 }

@@ -44,9 +44,7 @@ export function mapRow(record: CsvRecord, plan: RowPlan): RowOutcome {
   }
   fullNameFrom(draft, first);
   for (const { words, label } of besideEmails) nameFromText(draft, words, label);
-  for (const extra of cells.slice(plan.columns.length)) {
-    if (extra.trim() !== '') draft.keepInNote('Extra cell', restore(extra).trim(), 'The row has more cells than there are columns.');
-  }
+  if (cells.length > plan.columns.length) mapExtra(draft, cells.slice(plan.columns.length));
   if (record.damaged) draft.warn('The quotation marks on this row do not pair up. Look whether its cells are right.');
   return draft.finish(plan.options, plan.kinds, () => cells);
 }
@@ -141,6 +139,11 @@ function mapCell(at: Cell): void {
     case 'suffix':
       return;
   }
+}
+
+function mapExtra(draft: DraftBuilder, cells: readonly string[]): void {
+  const filled = cells.filter((cell) => cell.trim() !== '').map((cell) => restore(cell).trim());
+  if (filled.length > 0) draft.keepInNote('More cells', filled.join('; '), 'The row has more cells than there are columns.');
 }
 
 function mapEmails({ draft, cell, label, besideEmails }: Cell, kind: 'work' | 'personal' | 'other'): void {

@@ -4,8 +4,8 @@ import { headerKey } from './header-text.ts';
 import type { TargetId } from './targets.ts';
 
 /**
- * A file shape known by its column names. It fits when all of `needs` are there; of several that fit, the one that
- * needs most wins. Columns it does not name are left out unless `guessRest` lets their names speak for themselves.
+ * A file shape known by its column names. It fits when all of `needs` are there. Columns it does not name are left out
+ * unless `guessRest` lets their names speak for themselves.
  */
 export type Profile = {
   readonly name: string;
@@ -18,7 +18,10 @@ export type Profile = {
 
 const shared = { guessRest: true, kinds: ['candidate'] } as const satisfies Partial<Profile>;
 
-/** Shapes as seen in exports and templates; site-specific renames fall back to the general guesses. */
+/**
+ * Shapes as seen in exports and templates, the special before the general: the first that fits is taken. Columns that
+ * a site has renamed fall back to the general guesses.
+ */
 export const profiles: readonly Profile[] = [
   {
     ...shared,
@@ -51,13 +54,6 @@ export const profiles: readonly Profile[] = [
   },
   {
     ...shared,
-    name: 'Lever import',
-    needs: ['Full name', 'Email', 'Stage', 'Sources', 'Origin'],
-    source: 'Lever',
-    columns: lever(),
-  },
-  {
-    ...shared,
     name: 'Lever history',
     needs: ['Full-Name', 'Date-Added', 'Stage'],
     source: 'Lever',
@@ -65,11 +61,10 @@ export const profiles: readonly Profile[] = [
   },
   {
     ...shared,
-    name: 'Bullhorn candidates',
-    needs: ['firstName', 'lastName', 'email', 'mobile', 'massMailOptOut', 'isDeleted'],
-    guessRest: false,
-    source: 'Bullhorn',
-    columns: bullhornCandidate,
+    name: 'Lever import',
+    needs: ['Full name', 'Email', 'Stage', 'Sources', 'Origin'],
+    source: 'Lever',
+    columns: lever(),
   },
   {
     ...shared,
@@ -79,6 +74,14 @@ export const profiles: readonly Profile[] = [
     source: 'Bullhorn',
     kinds: ['contact'],
     columns: bullhornContact,
+  },
+  {
+    ...shared,
+    name: 'Bullhorn candidates',
+    needs: ['firstName', 'lastName', 'email', 'mobile', 'massMailOptOut', 'isDeleted'],
+    guessRest: false,
+    source: 'Bullhorn',
+    columns: bullhornCandidate,
   },
   {
     ...shared,
@@ -132,8 +135,7 @@ export type FittedProfile = { readonly profile: Profile; readonly columns: Reado
 /** The profile whose needed columns are all among `headers`; its `columns` are by `headerKey`. */
 export function findProfile(headers: readonly string[]): FittedProfile | undefined {
   const present = new Set(headers.map(headerKey));
-  const fitting = keyed.filter(({ needs }) => needs.every((key) => present.has(key)));
-  return fitting.toSorted((a, b) => b.needs.length - a.needs.length)[0];
+  return keyed.find(({ needs }) => needs.every((key) => present.has(key)));
 }
 
 const known: ReadonlySet<string> = new Set(keyed.flatMap(({ needs, columns }) => [...needs, ...columns.keys()]));

@@ -87,5 +87,7 @@ describe.skipIf(!existsSync(folder))('CSV samples (need ../shared/samples)', () 
 function tableOf(source: ReturnType<typeof readAll>['source']): object[] {
   if (source.body.format !== 'csv') return [];
   const records = [...tableRecords(source.body.table, 100)].flat();
-  return records.map(({ cells }) => Object.fromEntries(cells.map((cell, i) => [source.columns[i], cell])));
+  return records.map(({ cells }) =>
+    Object.fromEntries<string>(cells.map((cell, i) => [source.columns[i] ?? '', cell])),
+  );
 }

@@ -90,8 +90,8 @@ describe.skipIf(!present)('vCard samples (need ../shared/samples)', () => {
         expect(ours, field).toEqual(valuesOf(other[i]!, field));
       }
       const structured = properties.find((property) => property.name === 'N');
-      const name = nameOf(other[i]!);
-      if (structured && name) expect(partsOf(structured.value, ';').slice(0, 2)).toEqual(name);
+      const parts = nameOf(other[i]!);
+      if (structured && parts) expect(partsOf(structured.value, ';').slice(0, 2)).toEqual(parts);
     });
   });
 });

@@ -47,12 +47,17 @@ function continues(open: Open, raw: string): boolean {
     if (open.quoted && raw.endsWith('=')) softened(open);
     return true;
   }
-  if (raw === '' || start.test(raw.slice(0, 200)) || open.head === '') return false;
+  if (raw === '' || start.test(raw.slice(0, 200)) || isEdge(open.head)) return false;
   if (!open.binary) {
     open.parts.push(`\n${raw}`);
     open.strays++;
   }
   return true;
+}
+
+/** No text belongs to the lines that begin and end a card, nor to a line that is none. */
+function isEdge(head: string): boolean {
+  return /^\s*(?:BEGIN|END)?\s*$/iu.test(head.slice(0, 20));
 }
 
 function opened(raw: string, line: number): Open {

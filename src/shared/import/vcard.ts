@@ -71,6 +71,6 @@ function isOpenAgent(line: CardLine | undefined): boolean {
 function outsideWarnings(lines: readonly number[]): readonly ImportWarning[] {
   const [first] = lines;
   if (first === undefined) return [];
-  const more = lines.length > 1 ? ` (and ${lines.length - 1} more lines)` : '';
+  const more = lines.length > 1 ? ` (and ${lines.length - 1} more)` : '';
   return [{ line: first, message: `Text outside of any card was left out${more}.` }];
 }
