@@ -1,16 +1,19 @@
-import { ok, type Result } from '#shared/result.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
 import type { Op } from '#shared/sync/op.ts';
-import type { ChangeFeed } from '../change-feed.ts';
+import type { ChangeFeed, RowChange } from '../change-feed.ts';
 import type { Database, ViewMark } from '../database.ts';
 import type { JournalPort } from '../journal-port.ts';
 import type { Queue } from './queue.ts';
 import { clearView } from './clear-view.ts';
 import { foldOps, readTouched, writeRows, type RowsByKey } from './view.ts';
+import { within } from './within.ts';
 
 const PAGE = 2000;
 
 /** Reading from here means "everything after this entry". */
 const END_OF_ENTRY = Number.MAX_SAFE_INTEGER;
+
+type Page = { readonly applied: number; readonly more: boolean };
 
 /** Ops applied with this page, and the position of the last complete entry. */
 export type FollowProgress = (ops: number, position: number) => void;
@@ -27,6 +30,9 @@ export class Follower {
   #mark: ViewMark;
   /** Entries already applied though an earlier, longer one is not complete yet. */
   readonly #ahead = new Set<number>();
+  /** The newest entry heard of. The view lies behind it while a long entry is followed, or after a failed write. */
+  #known = 0;
+  #following = 0;
 
   constructor(db: Database, journal: JournalPort, feed: ChangeFeed, queue: Queue, journalId: string) {
     this.#db = db;
@@ -53,49 +59,69 @@ export class Follower {
   }
 
   /** Writes the ops of the entry at `pos`, whose rows are `before`. Only from within a task of the queue. */
-  async write(pos: number, before: RowsByKey, ops: readonly Op[]): Promise<void> {
-    const { after, changes } = foldOps(before, ops);
+  async write(pos: number, before: RowsByKey, ops: readonly Op[]): Promise<Result<null>> {
+    this.#known = Math.max(this.#known, pos);
     const gap = pos !== this.#mark.pos + 1;
+    if (gap && this.#following === 0) return this.catchUp();
+    const { after, changes } = foldOps(before, ops);
     if (gap) this.#ahead.add(pos);
     const mark = gap ? this.#mark : this.#advanced(pos, null);
-    await writeRows(this.#db, after, ops, mark);
-    this.#mark = mark;
-    this.#feed.emit({ rows: changes, reset: false });
+    return this.#apply(after, ops, mark, changes);
   }
 
   /** Applies what the journal has and the view lacks, page by page, so that commands run in between. */
   async follow(onProgress?: FollowProgress): Promise<Result<null>> {
+    this.#following++;
+    try {
+      return await this.#pages((page) => this.#queue.run(page), onProgress);
+    } finally {
+      this.#following--;
+    }
+  }
+
+  /** The same at once, from within a task of the queue. */
+  catchUp(): Promise<Result<null>> {
+    return this.#pages((page) => page());
+  }
+
+  /** Catches up when an earlier write to the view has failed. Only from within a task of the queue. */
+  async settle(): Promise<Result<null>> {
+    return this.#known > this.#mark.pos && this.#following === 0 ? this.catchUp() : ok(null);
+  }
+
+  async #pages(inTurn: (page: () => Promise<Result<Page>>) => Promise<Result<Page>>, onProgress?: FollowProgress): Promise<Result<null>> {
     for (;;) {
-      const page = await this.#queue.run(() => this.#page());
+      const page = await inTurn(() => this.#page());
       if (!page.ok) return page;
       onProgress?.(page.value.applied, this.#mark.pos);
       if (!page.value.more) return ok(null);
     }
   }
 
-  /** The same from within a task of the queue. */
-  async catchUp(): Promise<Result<null>> {
-    for (;;) {
-      const page = await this.#page();
-      if (!page.ok) return page;
-      if (!page.value.more) return ok(null);
-    }
-  }
-
-  async #page(): Promise<Result<{ readonly applied: number; readonly more: boolean }>> {
+  async #page(): Promise<Result<Page>> {
     const cursor = this.#mark.partial ?? { pos: this.#mark.pos, seq: END_OF_ENTRY };
-    const page = await this.#journal.read({ cursor, limit: PAGE });
+    const page = await within('Reading the journal', this.#journal.read({ cursor, limit: PAGE }));
     if (!page.ok) return page;
     const { ops, more } = page.value;
     const last = ops.at(-1);
     if (!last) return ok({ applied: 0, more: false });
+    this.#known = Math.max(this.#known, last.pos);
     const missing = ops.filter((op) => !this.#ahead.has(op.pos));
     const { after, changes } = foldOps(await readTouched(this.#db, missing), missing);
     const mark = more ? this.#advanced(last.pos - 1, { pos: last.pos, seq: last.seq }) : this.#advanced(last.pos, null);
-    await writeRows(this.#db, after, missing, mark);
+    const applied = await this.#apply(after, missing, mark, changes);
+    return applied.ok ? ok({ applied: ops.length, more }) : applied;
+  }
+
+  async #apply(after: RowsByKey, ops: readonly Op[], mark: ViewMark, changes: readonly RowChange[]): Promise<Result<null>> {
+    try {
+      await writeRows(this.#db, after, ops, mark);
+    } catch (error) {
+      return fail('damaged', `Your changes are safe, but the view of your data could not be written. Restart Warmbench. (${String(error)})`);
+    }
     this.#mark = mark;
     this.#feed.emit({ rows: changes, reset: false });
-    return ok({ applied: ops.length, more });
+    return ok(null);
   }
 
   #advanced(pos: number, partial: ViewMark['partial']): ViewMark {

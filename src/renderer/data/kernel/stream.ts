@@ -2,7 +2,8 @@ import { MAX_OPS_PER_CALL, type EntryHead } from '#shared/journal.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { OpDraft } from '#shared/sync/op.ts';
 import type { JournalPort } from '../journal-port.ts';
-import { SAVE_TIMEOUT, type Done } from './committer.ts';
+import { happened } from './append.ts';
+import type { Done } from './committer.ts';
 import type { Follower } from './follower.ts';
 import { within } from './within.ts';
 
@@ -27,16 +28,16 @@ export async function streamEntry(
   chunks: AsyncIterable<readonly OpDraft[]> | Iterable<readonly OpDraft[]>,
   options: StreamOptions,
 ): Promise<Result<Done | null>> {
-  const begun = await within(SAVE_TIMEOUT, 'Saving', journal.begin({ head }));
+  const begun = await within('Saving', journal.begin({ head }));
   if (!begun.ok) return begun;
   const count = await sendChunks(journal, head.id, chunks, options);
   if (!count.ok || count.value === 0) {
-    await journal.void({ id: head.id });
+    await within('Taking back', journal.void({ id: head.id }));
     return count.ok ? ok(null) : count;
   }
   const title = options.title?.() ?? head.title;
-  const committed = await within(SAVE_TIMEOUT, 'Saving', journal.commit({ id: head.id, title }));
-  if (!committed.ok) return committed;
+  const committed = await within('Saving', journal.commit({ id: head.id, title }));
+  if (!committed.ok && !(await happened(journal, head.id, committed))) return committed;
   let shown = 0;
   const followed = await follower.follow((ops) => options.onProgress?.('view', (shown += ops)));
   return followed.ok ? ok({ entryId: head.id, title }) : followed;
@@ -54,7 +55,7 @@ async function sendChunks(
       for (let i = 0; i < chunk.length; i += MAX_OPS_PER_CALL) {
         if (signal?.aborted) return fail('cancelled', 'Cancelled. Nothing was changed.');
         const ops = chunk.slice(i, i + MAX_OPS_PER_CALL);
-        const answer = await within(SAVE_TIMEOUT, 'Saving', journal.chunk({ id, ops }));
+        const answer = await within('Saving', journal.chunk({ id, ops }));
         if (!answer.ok) return answer;
         sent += ops.length;
         onProgress?.('journal', sent);

@@ -28,7 +28,8 @@ export async function readTouched(db: Database, ops: readonly Touch[]): Promise<
   return rows;
 }
 
-async function readRows(db: Database, table: TableName, ids: readonly string[], into: RowsByKey): Promise<void> {
+/** Adds the rows of these ids to `into`, trashed ones too; undefined where there is none. */
+export async function readRows(db: Database, table: TableName, ids: readonly string[], into: RowsByKey): Promise<void> {
   const found = await db[table].bulkGet([...ids]);
   const missing = ids.filter((_, i) => found[i] === undefined);
   const trashed = missing.length > 0 ? await db.trash.bulkGet(missing.map((id) => [table, id])) : [];
