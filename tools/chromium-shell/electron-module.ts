@@ -48,4 +48,5 @@ export {
   MenuItem, MessageChannelMain, nativeImage, nativeTheme, net, netLog, Notification, powerMonitor, powerSaveBlocker, protocol,
   safeStorage, screen, session, shell, systemPreferences, Tray, utilityProcess, webContents, WebContentsView,
 };
+// oxlint-disable-next-line import/no-default-export -- the real module has one, and CommonJS interop asks for it
 export default electron;

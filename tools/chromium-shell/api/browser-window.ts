@@ -1,27 +1,33 @@
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
 
 import { browser } from '../chromium/browser.ts';
 import type { EventParams } from '../chromium/pipe.ts';
 import { openPage } from '../chromium/targets.ts';
 import { pageScripts } from '../page/scripts.ts';
 import { app } from './app.ts';
+import { parseColor } from './color.ts';
 import { createEvent } from './events.ts';
 import { pageColorSettings } from './native-theme.ts';
-import { strictEmitter } from './unimplemented.ts';
+import { PlacedWindow } from './placed-window.ts';
 import { ShellWebContents } from './web-contents.ts';
-import { WindowPlace } from './window-place.ts';
 import { openWindows } from './windows.ts';
+
+type Members =
+  | 'id' | 'loadURL' | 'loadFile' | 'reload' | 'show' | 'showInactive' | 'hide' | 'focus' | 'blur' | 'close' | 'destroy'
+  | 'isVisible' | 'isFocused' | 'isDestroyed' | 'minimize' | 'maximize' | 'unmaximize' | 'restore' | 'isMinimized' | 'isMaximized'
+  | 'setFullScreen' | 'isFullScreen' | 'getBounds' | 'getNormalBounds' | 'getContentBounds' | 'setBounds' | 'getSize' | 'setSize'
+  | 'getPosition' | 'setPosition' | 'setMinimumSize' | 'center' | 'setTitle' | 'getTitle' | 'setBackgroundColor'
+  | 'setMenuBarVisibility' | 'setAutoHideMenuBar' | 'setMenu' | 'removeMenu' | 'setIcon';
 
 type Setting = [method: string, params: object];
 
 /** `BrowserWindow`: one Chromium window with one page. */
-export class ShellWindow extends strictEmitter('BrowserWindow') {
+export class ShellWindow extends PlacedWindow implements Pick<BrowserWindow, Members> {
   readonly id: number = openWindows.nextId();
   readonly webContents: ShellWebContents;
   readonly webPreferences: WebPreferences;
-  readonly #place: WindowPlace;
   readonly #options: BrowserWindowConstructorOptions;
   #title: string;
   #visible: boolean;
@@ -31,12 +37,11 @@ export class ShellWindow extends strictEmitter('BrowserWindow') {
   #closing = false;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
-    super();
+    super(options);
     this.#options = options;
     this.webPreferences = options.webPreferences ?? {};
     this.#title = options.title ?? app.name;
     this.#visible = options.show !== false;
-    this.#place = new WindowPlace(this, options);
     this.webContents = new ShellWebContents(this, this.#buildScripts());
     openWindows.add(this);
     app.emit('web-contents-created', createEvent(), this.webContents);
@@ -59,13 +64,13 @@ export class ShellWindow extends strictEmitter('BrowserWindow') {
   }
 
   async #open(): Promise<void> {
-    const targetId = await openPage(this.#place.size());
+    const targetId = await openPage(this.place.size());
     if (this.#destroyed) {
       await browser.send('Target.closeTarget', { targetId });
       return;
     }
     await this.webContents.attach(targetId);
-    await this.#place.attach(targetId);
+    await this.place.attach(targetId);
     if (this.#visible) {
       this.emit('show');
       this.onWatch('focus', null);
@@ -115,7 +120,7 @@ export class ShellWindow extends strictEmitter('BrowserWindow') {
   }
 
   focus(): void {
-    this.#place.restore();
+    this.place.restore();
     this.webContents.command('Page.bringToFront').catch(() => undefined);
     this.onWatch('focus', null);
   }
@@ -183,7 +188,7 @@ export class ShellWindow extends strictEmitter('BrowserWindow') {
 
   /** The window's own reports: focus, blur, bounds. */
   onWatch(kind: string, value: unknown): void {
-    if (kind === 'bounds') this.#place.onBounds(value as Rectangle);
+    if (kind === 'bounds') this.place.onBounds(value as Rectangle);
     else if (kind === 'focus' && !this.#focused) {
       for (const other of openWindows.all()) if (other !== this && other.isFocused()) other.onWatch('blur', null);
       this.#focused = true;
@@ -219,78 +224,6 @@ export class ShellWindow extends strictEmitter('BrowserWindow') {
     this.webContents.emit('did-create-window', child, { url, options });
     child.loadURL(url).catch(() => undefined);
   }
-
-  minimize(): void {
-    this.#place.setState('minimized');
-  }
-
-  maximize(): void {
-    this.#place.setState('maximized');
-  }
-
-  unmaximize(): void {
-    this.#place.setState('normal');
-  }
-
-  restore(): void {
-    this.#place.restore();
-  }
-
-  isMinimized(): boolean {
-    return this.#place.state === 'minimized';
-  }
-
-  isMaximized(): boolean {
-    return this.#place.state === 'maximized';
-  }
-
-  setFullScreen(full: boolean): void {
-    this.#place.setState(full ? 'fullscreen' : 'normal');
-  }
-
-  isFullScreen(): boolean {
-    return this.#place.state === 'fullscreen';
-  }
-
-  getBounds(): Rectangle {
-    return this.#place.bounds();
-  }
-
-  getNormalBounds(): Rectangle {
-    return this.#place.normalBounds();
-  }
-
-  getContentBounds(): Rectangle {
-    return this.#place.bounds();
-  }
-
-  setBounds(bounds: Partial<Rectangle>): void {
-    this.#place.setBounds(bounds);
-  }
-
-  getSize(): number[] {
-    const { width, height } = this.getBounds();
-    return [width, height];
-  }
-
-  setSize(width: number, height: number): void {
-    this.setBounds({ width, height });
-  }
-
-  getPosition(): number[] {
-    const { x, y } = this.getBounds();
-    return [x, y];
-  }
-
-  setPosition(x: number, y: number): void {
-    this.setBounds({ x, y });
-  }
-
-  setMinimumSize(width: number, height: number): void {
-    this.#place.setMinimum(width, height);
-  }
-
-  center(): void {}
 
   setTitle(title: string): void {
     this.#title = title;
@@ -331,12 +264,4 @@ export class ShellWindow extends strictEmitter('BrowserWindow') {
   static fromId(id: number): ShellWindow | null {
     return openWindows.get(id);
   }
-}
-
-function parseColor(text: string | undefined): { r: number; g: number; b: number; a: number } | null {
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i.exec(text ?? '')?.[1];
-  if (hex === undefined) return null;
-  const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
-  const [first = 0, second = 0, third = 0, fourth = 0] = full.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
-  return full.length === 8 ? { r: second, g: third, b: fourth, a: first / 255 } : { r: first, g: second, b: third, a: 1 };
 }

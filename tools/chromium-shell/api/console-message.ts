@@ -8,9 +8,15 @@ export interface ConsoleMessage {
   sourceId: string;
 }
 
+interface RemoteValue {
+  value?: unknown;
+  description?: string;
+  unserializableValue?: string;
+}
+
 interface ConsoleCall {
   type: string;
-  args: { value?: unknown; description?: string; unserializableValue?: string }[];
+  args: RemoteValue[];
   stackTrace?: { callFrames: { url: string; lineNumber: number }[] };
 }
 
@@ -19,7 +25,12 @@ const LEVELS: Record<string, ConsoleMessage['level']> = { warning: 'warning', er
 /** Reads Chromium's report of a console call. */
 export function describeConsoleMessage(params: EventParams): ConsoleMessage {
   const { type, args, stackTrace } = params as unknown as ConsoleCall;
-  const message = args.map(({ value, description, unserializableValue }) => String(value ?? description ?? unserializableValue)).join(' ');
+  const message = args.map(textOf).join(' ');
   const [top] = stackTrace?.callFrames ?? [];
   return { level: LEVELS[type] ?? 'info', message, lineNumber: (top?.lineNumber ?? -1) + 1, sourceId: top?.url ?? '' };
+}
+
+function textOf({ value, description, unserializableValue }: RemoteValue): string {
+  if (typeof value === 'string') return value;
+  return description ?? unserializableValue ?? JSON.stringify(value) ?? 'undefined';
 }

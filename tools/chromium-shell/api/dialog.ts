@@ -13,7 +13,7 @@ interface Answer {
 /** `dialog`: the system's dialogs by way of zenity. Without a display or zenity a dialog is refused, never invented. */
 export const dialog: Pick<Dialog, Members> = strict('dialog', {
   async showOpenDialog(...args: unknown[]): Promise<OpenDialogReturnValue> {
-    const { title, defaultPath, filters, properties = [] } = options<OpenDialogOptions>(args);
+    const { title, defaultPath, filters, properties = [] } = options(args) as OpenDialogOptions;
     const { ok, output } = await zenity('showOpenDialog', [
       '--file-selection',
       '--separator=\n',
@@ -24,12 +24,12 @@ export const dialog: Pick<Dialog, Members> = strict('dialog', {
     return { canceled: !ok, filePaths: ok ? output.split('\n').filter(Boolean) : [] };
   },
   async showSaveDialog(...args: unknown[]): Promise<SaveDialogReturnValue> {
-    const { title, defaultPath, filters } = options<SaveDialogOptions>(args);
+    const { title, defaultPath, filters } = options(args) as SaveDialogOptions;
     const { ok, output } = await zenity('showSaveDialog', ['--file-selection', '--save', ...fileArguments(title, defaultPath, filters)]);
     return { canceled: !ok, filePath: ok ? output : '' };
   },
   async showMessageBox(...args: unknown[]): Promise<MessageBoxReturnValue> {
-    const { type, title, message, detail, buttons = [], cancelId } = options<MessageBoxOptions>(args);
+    const { type, title, message, detail, buttons = [], cancelId } = options(args) as MessageBoxOptions;
     const [first = 'OK', ...others] = buttons;
     const text = detail ? `${message}\n\n${detail}` : message;
     const { ok, output } = await zenity('showMessageBox', [
@@ -50,8 +50,8 @@ export const dialog: Pick<Dialog, Members> = strict('dialog', {
 });
 
 /** Electron's dialogs take the window first, or leave it out. */
-function options<T>(args: unknown[]): T {
-  return args.at(-1) as T;
+function options(args: unknown[]): unknown {
+  return args.at(-1);
 }
 
 function fileArguments(title: string | undefined, defaultPath: string | undefined, filters: { name: string; extensions: string[] }[] = []): string[] {

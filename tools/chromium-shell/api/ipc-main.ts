@@ -1,10 +1,12 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+
 import type { WireMessage } from '../page/wire.ts';
 import { createEvent } from './events.ts';
 import { strictEmitter } from './unimplemented.ts';
 import type { ShellFrame } from './web-frame.ts';
 import type { ShellWebContents } from './web-contents.ts';
 
-type Handler = (event: object, ...args: unknown[]) => unknown;
+type Handler = Parameters<IpcMain['handle']>[1];
 
 /** Where a message came from and how to answer it. */
 export interface IpcOrigin {
@@ -14,7 +16,7 @@ export interface IpcOrigin {
 }
 
 /** `ipcMain`: the handlers and listeners of the main process. */
-export class ShellIpcMain extends strictEmitter('ipcMain') {
+export class ShellIpcMain extends strictEmitter('ipcMain') implements Pick<IpcMain, 'handle' | 'handleOnce' | 'removeHandler'> {
   readonly #handlers = new Map<string, Handler>();
 
   handle(channel: string, handler: Handler): void {
@@ -23,9 +25,9 @@ export class ShellIpcMain extends strictEmitter('ipcMain') {
   }
 
   handleOnce(channel: string, handler: Handler): void {
-    this.handle(channel, (event, ...args) => {
+    this.handle(channel, (event, ...args: unknown[]) => {
       this.removeHandler(channel);
-      return handler(event, ...args);
+      return handler(event, ...args) as unknown;
     });
   }
 
@@ -44,7 +46,7 @@ export class ShellIpcMain extends strictEmitter('ipcMain') {
     try {
       const handler = this.#handlers.get(channel);
       if (!handler) throw new Error(`No handler registered for '${channel}'`);
-      const value = await handler(describe(origin), ...args);
+      const value = await (handler(describe(origin) as IpcMainInvokeEvent, ...args) as unknown);
       origin.answer({ kind: 'reply', id, channel: '', value });
     } catch (error) {
       console.error(`Error occurred in handler for '${channel}':`, error);

@@ -10,6 +10,9 @@ import { strict, strictEmitter } from './unimplemented.ts';
 import { originOf } from './web-frame.ts';
 import { openWindows } from './windows.ts';
 
+type Members =
+  | 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setSpellCheckerEnabled'
+  | 'isPersistent' | 'getUserAgent' | 'clearStorageData' | 'clearCache' | 'flushStorageData';
 type BeforeRequest = typeof listeners.beforeRequest;
 type HeadersReceived = typeof listeners.headersReceived;
 
@@ -26,7 +29,7 @@ const STORAGES: Record<string, string> = {
 };
 
 /** `session`: what pages may do and what becomes of their requests. */
-export class ShellSession extends strictEmitter('session') {
+export class ShellSession extends strictEmitter('session') implements Pick<Session, Members> {
   readonly protocol = protocol;
 
   readonly webRequest = strict('session.webRequest', {
@@ -72,10 +75,8 @@ export class ShellSession extends strictEmitter('session') {
     await openWindows.all()[0]?.webContents.command('Network.clearBrowserCache');
   }
 
-  /** Chromium writes by itself; its answer means that what was asked before has been taken in. */
-  async flushStorageData(): Promise<void> {
-    await browser.send('Browser.getVersion');
-  }
+  /** Chromium writes by itself, and cannot be told to hurry. */
+  flushStorageData(): void {}
 }
 
 function openOrigins(): string[] {

@@ -6,6 +6,8 @@ import type { ForkOptions, UtilityProcess } from 'electron';
 import { nodePath } from '../launch/process-description.ts';
 import { strictEmitter } from './unimplemented.ts';
 
+type Output = 'pipe' | 'ignore' | 'inherit';
+
 const PARENT_PORT = fileURLToPath(new URL('../launch/parent-port.ts', import.meta.url));
 
 /** `utilityProcess`: a Node process of its own, spoken to by messages. */
@@ -47,13 +49,13 @@ export class ShellUtilityProcess extends strictEmitter('UtilityProcess') impleme
 export const utilityProcess = {
   fork(modulePath: string, args: string[] = [], options: ForkOptions = {}): ShellUtilityProcess {
     const { env, execArgv = [], cwd, stdio = 'inherit' } = options;
-    const [, output = 'inherit', errors = output] = typeof stdio === 'string' ? [stdio, stdio, stdio] : stdio;
+    const [, output = 'inherit', errors = output] = typeof stdio === 'string' ? [undefined, stdio as Output, stdio as Output] : stdio;
     const child = fork(modulePath, args, {
       execPath: nodePath,
       execArgv: [...execArgv, '--import', PARENT_PORT],
       env: { ...(env ?? process.env) },
       ...(cwd === undefined ? {} : { cwd }),
-      stdio: ['ignore', output as 'pipe' | 'inherit', errors as 'pipe' | 'inherit', 'ipc'],
+      stdio: ['ignore', output, errors, 'ipc'],
       serialization: 'advanced',
     });
     return new ShellUtilityProcess(child);

@@ -1,20 +1,29 @@
-import { openExternal } from './open-external.ts';
+import type { WebContents } from 'electron';
+
 import { toAppUrl } from '../app-scheme/urls.ts';
 import { browser } from '../chromium/browser.ts';
 import type { EventParams } from '../chromium/pipe.ts';
 import { BINDING, WORLD, type PageScripts } from '../page/scripts.ts';
 import type { WireMessage } from '../page/wire.ts';
+import { Zoom } from './zoom.ts';
 import type { ShellWindow } from './browser-window.ts';
 import { describeConsoleMessage } from './console-message.ts';
 import { createEvent } from './events.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Navigation } from './navigation.ts';
+import { openExternal } from './open-external.ts';
 import { PageIpc } from './page-ipc.ts';
 import { settlePermissions } from './permissions.ts';
 import { capturePage, printToPDF } from './pictures.ts';
 import { defaultSession, type ShellSession } from './session.ts';
 import { strictEmitter } from './unimplemented.ts';
-import { originOf, type ShellFrame } from './web-frame.ts';
+import { createFrame, originOf, type ShellFrame } from './web-frame.ts';
+
+type Members =
+  | 'id' | 'loadURL' | 'getURL' | 'getTitle' | 'isLoading' | 'isDestroyed' | 'isCrashed' | 'isFocused' | 'send' | 'reload'
+  | 'reloadIgnoringCache' | 'stop' | 'close' | 'focus' | 'forcefullyCrashRenderer' | 'openDevTools' | 'closeDevTools'
+  | 'isDevToolsOpened' | 'executeJavaScript' | 'insertCSS' | 'printToPDF' | 'getZoomLevel' | 'setZoomLevel' | 'getZoomFactor'
+  | 'setZoomFactor' | 'getProcessId' | 'getUserAgent';
 
 /** What a window-open handler is told and answers. */
 export interface WindowOpenDetails {
@@ -27,7 +36,7 @@ export interface WindowOpenDetails {
 export type WindowOpenAnswer = { action: 'deny' } | { action: 'allow'; overrideBrowserWindowOptions?: object };
 
 /** `webContents`: one window's page. */
-export class ShellWebContents extends strictEmitter('webContents') {
+export class ShellWebContents extends strictEmitter('webContents') implements Pick<WebContents, Members> {
   readonly id: number;
   readonly window: ShellWindow;
   readonly mainFrame: ShellFrame;
@@ -41,14 +50,14 @@ export class ShellWebContents extends strictEmitter('webContents') {
   #destroyed = false;
   #crashed = false;
   #title = '';
-  #zoomLevel = 0;
+  readonly #zoom = new Zoom((code) => this.executeJavaScript(code));
   #openHandler: ((details: WindowOpenDetails) => WindowOpenAnswer) | null = null;
 
   constructor(window: ShellWindow, scripts: Promise<PageScripts>) {
     super();
     this.id = window.id;
     this.window = window;
-    this.mainFrame = this.#describeFrame();
+    this.mainFrame = createFrame(this, () => this.#navigation?.url ?? '');
     this.#preloadReady = scripts;
     this.#attached.promise.catch(() => undefined);
   }
@@ -66,7 +75,7 @@ export class ShellWebContents extends strictEmitter('webContents') {
       mainFrameId: targetId,
       command,
       beforeLoad: (loadedUrl) => settlePermissions(this, loadedUrl),
-      onCommitted: () => this.#onCommitted(),
+      onCommitted: () => this.#zoom.onCommitted(),
       onFirstPaint: () => this.window.onFirstPaint(),
     });
     await browser.listen(sessionId, (method, params) => this.#onEvent(method, params));
@@ -203,32 +212,23 @@ export class ShellWebContents extends strictEmitter('webContents') {
   }
 
   getZoomLevel(): number {
-    return this.#zoomLevel;
+    return this.#zoom.level;
   }
 
   setZoomLevel(level: number): void {
-    this.#zoomLevel = level;
-    this.#applyZoom();
+    this.#zoom.set(level);
   }
 
   getZoomFactor(): number {
-    return 1.2 ** this.#zoomLevel;
+    return this.#zoom.factor;
   }
 
   setZoomFactor(factor: number): void {
-    this.setZoomLevel(Math.log(factor) / Math.log(1.2));
-  }
-
-  #applyZoom(): void {
-    this.executeJavaScript(`document.documentElement.style.zoom = ${this.getZoomFactor()}`).catch(() => undefined);
+    this.#zoom.setFactor(factor);
   }
 
   getProcessId(): number {
     return this.id;
-  }
-
-  getOSProcessId(): number {
-    return 0;
   }
 
   /** The page has gone, with its window. */
@@ -258,10 +258,6 @@ export class ShellWebContents extends strictEmitter('webContents') {
     if (method === 'Page.windowOpen') this.#openWindow(toAppUrl(params['url'] as string), params['windowName'] as string, '');
     else if (method === 'Runtime.consoleAPICalled') this.#onConsole(params);
     else if (method === 'Page.javascriptDialogOpening') this.window.onDialog(params);
-  }
-
-  #onCommitted(): void {
-    if (this.#zoomLevel !== 0) this.#applyZoom();
   }
 
   #onConsole(params: EventParams): void {
@@ -298,34 +294,6 @@ export class ShellWebContents extends strictEmitter('webContents') {
   /** A message's frame: the page's URL as long as Chromium says the message is from that origin. */
   #frameOf(worldOrigin: string): ShellFrame {
     const origin = originOf(toAppUrl(`${worldOrigin}/`));
-    return origin === this.mainFrame.origin ? this.mainFrame : this.#describeFrame(`${origin}/`);
-  }
-
-  #describeFrame(fixedUrl?: string): ShellFrame {
-    const url = (): string => fixedUrl ?? this.#navigation?.url ?? '';
-    const id = this.id;
-    const isDestroyed = (): boolean => this.#destroyed;
-    return {
-      get url() {
-        return url();
-      },
-      get origin() {
-        return originOf(url());
-      },
-      name: '',
-      frameToken: String(id),
-      routingId: 1,
-      processId: id,
-      parent: null,
-      get top() {
-        return this;
-      },
-      get detached() {
-        return isDestroyed();
-      },
-      isDestroyed,
-      send: (channel, ...args) => this.send(channel, ...args),
-      executeJavaScript: (code, userGesture) => this.executeJavaScript(code, userGesture),
-    };
+    return origin === this.mainFrame.origin ? this.mainFrame : createFrame(this, () => `${origin}/`);
   }
 }

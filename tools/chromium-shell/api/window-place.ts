@@ -13,7 +13,8 @@ interface WindowBounds {
   windowState: State;
 }
 
-interface PlaceOptions extends Partial<Rectangle> {
+/** Where the app wants a window. */
+export interface PlaceOptions extends Partial<Rectangle> {
   minWidth?: number;
   minHeight?: number;
 }

@@ -43,7 +43,12 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Prom
   const filtered = await filterRequest(request);
   if (filtered.cancel) outgoing.destroy();
   else if (filtered.redirectURL) outgoing.writeHead(307, { location: filtered.redirectURL }).end();
-  else await send(request, await handler(request), incoming, outgoing);
+  else await send(request, unlessIcon(incoming, await handler(request)), incoming, outgoing);
+}
+
+/** Chromium asks for a picture of the site, which Electron does not: that there is none is no failure worth a message. */
+function unlessIcon({ url }: IncomingMessage, response: Response): Response {
+  return url === '/favicon.ico' && response.status === 404 ? new Response(null, { status: 204 }) : response;
 }
 
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: string): Request {

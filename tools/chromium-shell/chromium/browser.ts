@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 
 import { findChromium, noChromiumMessage } from '../find-chromium.ts';
 import { chromiumFlags } from './flags.ts';
+import { BrowserMessages } from './messages.ts';
 import { CdpPipe, type EventParams } from './pipe.ts';
 import { freeProfile } from './profile-lock.ts';
 
@@ -26,6 +27,7 @@ class Browser extends EventEmitter {
   readonly headless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
   #started = Promise.withResolvers<CdpPipe>();
   #child: ChildProcess | null = null;
+  #messages: BrowserMessages | null = null;
   #profile = '';
   #command = '';
   #closing = false;
@@ -52,7 +54,7 @@ class Browser extends EventEmitter {
     child.on('error', (error) => this.emit('gone', error));
     child.on('exit', () => this.#onExit());
     const [, , errors, input, output] = child.stdio;
-    this.#watchErrors(errors as Readable, switches.some(isDebuggingPort));
+    this.#messages = new BrowserMessages(errors as Readable, switches.some(isDebuggingPort));
     const pipe = new CdpPipe(input as Writable, output as Readable);
     pipe.listen('', (method, params) => this.emit(method, params));
     void pipe.send('Target.setDiscoverTargets', { discover: true }).catch(() => undefined);
@@ -99,22 +101,7 @@ class Browser extends EventEmitter {
   #onExit(): void {
     if (this.#closing) return;
     this.#killGroup();
-    this.emit('gone', new Error('Chromium ended unexpectedly'));
-  }
-
-  /** Chromium's own messages stay out of the terminal, but for the line debuggers wait for. */
-  #watchErrors(errors: Readable, wanted: boolean): void {
-    let text = '';
-    errors.setEncoding('utf8');
-    errors.on('data', (chunk: string) => {
-      if (process.env['CHROMIUM_SHELL_LOG']) process.stderr.write(chunk);
-      if (!wanted || text === 'done') return;
-      text += chunk;
-      const line = /^DevTools listening on ws:.*$/m.exec(text);
-      if (!line) return;
-      process.stderr.write(`\n${line[0]}\n`);
-      text = 'done';
-    });
+    this.emit('gone', new Error(`Chromium ended unexpectedly. ${this.#messages?.last() ?? ''}`.trim()));
   }
 
   #killGroup(): void {

@@ -23,8 +23,8 @@ export function createBridge(element: EventTarget, incoming: string, outgoing: s
   const MARK = '\u0000bridge';
   const ClonedEvent = CustomEvent;
   const { apply } = Reflect;
-  const dispatchEvent = EventTarget.prototype.dispatchEvent;
-  const readDetail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get as () => Packet | null;
+  const dispatchEvent = Reflect.get(EventTarget.prototype, 'dispatchEvent');
+  const readDetail = Reflect.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get as (this: Event) => Packet | null;
   const functions = new Map<number, Callable>();
   const promises = new Map<number, PromiseWithResolvers<unknown>>();
   const handlers = new Map<string, (value: unknown) => unknown>();
@@ -37,7 +37,7 @@ export function createBridge(element: EventTarget, incoming: string, outgoing: s
   }
 
   element.addEventListener(incoming, (event) => {
-    const packet = apply(readDetail, event, []) as Packet | null;
+    const packet = apply(readDetail, event, []);
     if (packet?.operation === 'reply') reply = packet;
     else post(packet ? respond(packet) : failed(new Error('An object could not be cloned.')));
   });

@@ -80,7 +80,7 @@ export function installIsolatedWorld(
   }
 
   function emit(channel: string, args: unknown[]): void {
-    for (const entry of [...(listeners.get(channel) ?? [])]) {
+    for (const entry of listeners.get(channel) ?? []) {
       if (entry.once) remove(channel, entry.listener);
       try {
         entry.listener({ sender: ipcRenderer, ports: [] }, ...args);

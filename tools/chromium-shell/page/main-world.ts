@@ -26,7 +26,7 @@ export function installMainWorld(meeting: string, createBridge: CreateBridge): v
     const bridge = createBridge(element, 'to-main', 'to-isolated');
     bridge.answer('expose', expose);
     Object.defineProperty(globalThis, 'open', {
-      value: (url = '', target = '', features = ''): null => {
+      value: (url: unknown = '', target: unknown = '', features: unknown = ''): null => {
         bridge.request('open', [new URL(String(url), document.baseURI).href, String(target), String(features)]);
         return null;
       },

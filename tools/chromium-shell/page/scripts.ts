@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Script } from 'node:vm';
+import { compileFunction } from 'node:vm';
 
 import { createBridge } from './bridge.ts';
 import { createCodec } from './codec.ts';
@@ -32,18 +32,24 @@ export interface PreloadOptions {
 export function pageScripts({ file, argv }: PreloadOptions): PageScripts {
   const meeting = randomUUID();
   const config: IsolatedWorldConfig = { meeting, binding: BINDING, receiver: RECEIVER };
-  const main = `if (window === window.top) (${installMainWorld})(${JSON.stringify(meeting)}, ${createBridge});`;
+  const main = `if (window === window.top) (${sourceOf(installMainWorld)})(${JSON.stringify(meeting)}, ${sourceOf(createBridge)});`;
+  const parts = [JSON.stringify(config), ...[createCodec, createWire, createBridge].map(sourceOf)];
   const isolated = `if (window === window.top) {
-    const world = (${installIsolatedWorld})(${JSON.stringify(config)}, ${createCodec}, ${createWire}, ${createBridge});
-    (${watchWindow})(world);
+    const world = (${sourceOf(installIsolatedWorld)})(${parts.join(', ')});
+    (${sourceOf(watchWindow)})(world);
     ${file === undefined ? '' : runPreload(file, argv)}
   }`;
   return { main, isolated };
 }
 
+/** A function as text, for a page to run: Node has already taken its types away. */
+function sourceOf(part: { toString(): string }): string {
+  return part.toString();
+}
+
 function runPreload(file: string, argv: readonly string[]): string {
   const source = readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
-  new Script(`(function (require, module, exports, process) {${source}\n})`, { filename: file });
+  compileFunction(source, ['require', 'module', 'exports', 'process'], { filename: file });
   const described = {
     type: 'renderer',
     platform: process.platform,

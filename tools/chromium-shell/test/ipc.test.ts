@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import './page-globals.ts';
 import { launch, type Launched } from './shell.ts';
 
 let shell: Launched;
@@ -49,16 +48,17 @@ describe('the page cannot reach what the preload has', () => {
 
   it('and its changed prototypes do not reach the preload', async () => {
     const seen = await shell.page.evaluate(async () => {
-      const original = Array.prototype.push;
       const caught: unknown[] = [];
-      Array.prototype.push = function push(...items: unknown[]) {
-        caught[caught.length] = items;
-        return original.apply(this, items);
-      };
+      const original = Reflect.get(Map.prototype, 'set') as (key: unknown, value: unknown) => unknown;
+      Reflect.set(Map.prototype, 'set', function set(this: Map<unknown, unknown>, key: unknown, value: unknown) {
+        caught[caught.length] = [key, value];
+        return Reflect.apply(original, this, [key, value]);
+      });
       try {
-        return [await window.api.invoke('echo', 'private'), caught.some((items) => JSON.stringify(items).includes('"kind"'))];
+        const answer = await window.api.invoke('echo', 'private');
+        return [answer, caught.some((item) => JSON.stringify(item).includes('echo'))];
       } finally {
-        Array.prototype.push = original;
+        Reflect.set(Map.prototype, 'set', original);
       }
     });
     expect(seen).toEqual([['private'], false]);

@@ -35,7 +35,7 @@ describe('a second start', () => {
       const which = await Promise.race([each.told('loaded'), each.told('second')]);
       return which[0];
     });
-    expect((await Promise.all(ends)).toSorted()).toEqual(['loaded', 'second', 'second', 'second']);
+    expect((await Promise.all(ends)).map(String).toSorted((a, b) => a.localeCompare(b))).toEqual(['loaded', 'second', 'second', 'second']);
     for (const each of starts) each.process.kill('SIGTERM');
     await Promise.all(starts.map((each) => each.ended));
   });
@@ -48,13 +48,13 @@ describe('a profile', () => {
       localStorage.setItem('kept', 'yes');
       await new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('kept', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
-        opening.onerror = () => reject(opening.error ?? new Error('failed'));
-        opening.onsuccess = () => {
+        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows'));
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('failed')));
+        opening.addEventListener('success', () => {
           const writing = opening.result.transaction('rows', 'readwrite', { durability: 'strict' });
           writing.objectStore('rows').put({ at: new Date(5) }, 'one');
-          writing.oncomplete = () => resolve();
-        };
+          writing.addEventListener('complete', () => resolve());
+        });
       });
     });
     await first.app.close();
@@ -75,10 +75,10 @@ function readBack({ page }: Launched): Promise<unknown[]> {
   return page.evaluate(async () => {
     const row = await new Promise<{ at: Date } | undefined>((resolve) => {
       const opening = indexedDB.open('kept', 1);
-      opening.onsuccess = () => {
+      opening.addEventListener('success', () => {
         const reading = opening.result.transaction('rows').objectStore('rows').get('one');
-        reading.onsuccess = () => resolve(reading.result as { at: Date } | undefined);
-      };
+        reading.addEventListener('success', () => resolve(reading.result as { at: Date } | undefined));
+      });
     });
     return [localStorage.getItem('kept'), row?.at.getTime()];
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import './page-globals.ts';
 import { launch, until, type Launched } from './shell.ts';
 
 interface Main {
@@ -94,14 +93,11 @@ describe('new windows', () => {
 
 describe('permissions', () => {
   it('follow the handlers', async () => {
-    await shell.app.evaluate(async ({ session, webContents }) => {
+    await shell.app.evaluate(({ session }) => {
       session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => answer(permission === 'media' && details.requestingUrl.startsWith('app://bundle/')));
       session.defaultSession.setPermissionCheckHandler((_contents, permission) => permission === 'media');
-      const [contents] = webContents.getAllWebContents();
-      const loaded = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(null)));
-      contents?.reload();
-      await loaded;
     });
+    await shell.page.reload();
     const states = await shell.page.evaluate(async () => {
       const names = ['camera', 'microphone', 'notifications', 'geolocation'] as PermissionName[];
       const asked = await Promise.all(names.map((name) => navigator.permissions.query({ name })));

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { launch, processesOf, until, type Launched } from './shell.ts';
-import { readFileSync } from 'node:fs';
 
 let shell: Launched;
 beforeAll(async () => {
@@ -33,10 +33,10 @@ describe("the app's own scheme", () => {
 
   it('takes bodies', async () => {
     const body = 'ü'.repeat(300_000);
-    const seen = await shell.page.evaluate(
-      async (text) => (await fetch('/post', { method: 'POST', body: text, headers: { 'content-type': 'text/x-note' } })).json(),
-      body,
-    );
+    const seen = await shell.page.evaluate(async (text) => {
+      const answer = await fetch('/post', { method: 'POST', body: text, headers: { 'content-type': 'text/x-note' } });
+      return (await answer.json()) as unknown;
+    }, body);
     expect(seen).toEqual({ method: 'POST', body, type: 'text/x-note' });
   });
 
@@ -78,7 +78,7 @@ describe('net.fetch', () => {
 
 /** Asks the loopback server the way another process could. */
 function askFromOutside(host: string): Promise<number | undefined> {
-  const [pid] = processesOf(shell.userData).filter((each) => readFileSync(`/proc/${each}/cmdline`, 'utf8').includes('MAP *.localhost:80'));
+  const pid = processesOf(shell.userData).find((each) => readFileSync(`/proc/${each}/cmdline`, 'utf8').includes('MAP *.localhost:80'));
   const port = /127\.0\.0\.1:(\d+)/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1];
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/index.html', headers: { host } }, (response) => resolve(response.resume().statusCode))

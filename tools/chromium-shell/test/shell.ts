@@ -6,6 +6,25 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
+/** What the fixture's preload exposes. */
+export interface Api {
+  platform: string;
+  invoke(channel: string, ...args: unknown[]): Promise<unknown>;
+  send(channel: string, ...args: unknown[]): void;
+  on(channel: string, listener: (...args: unknown[]) => void): () => void;
+  add(a: number, b: number): number;
+  explode(): void;
+  later(value: unknown): Promise<unknown>;
+  given: boolean;
+}
+declare global {
+  interface Window {
+    api: Api;
+    seen: unknown[];
+    stopSeeing: () => void;
+  }
+}
+
 export const SHELL: string = path.join(import.meta.dirname, '..', 'electron');
 export const FIXTURE: string = path.join(import.meta.dirname, 'fixture-app');
 
@@ -58,8 +77,8 @@ export interface Started {
 
 /** Starts the fixture app as a plain process. */
 export function start(userData: string, args: string[] = [], command: string[] = [SHELL]): Started {
-  const [program = SHELL, ...first] = command;
-  const child = spawn(program, [...first, FIXTURE, `--user-data-dir=${userData}`, ...args], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const [program = SHELL, ...before] = command;
+  const child = spawn(program, [...before, FIXTURE, `--user-data-dir=${userData}`, ...args], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: unknown[][] = [];
   const waiting: (() => void)[] = [];
   let errors = '';

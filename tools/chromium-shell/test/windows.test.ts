@@ -1,6 +1,7 @@
+import type { JSHandle } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import './page-globals.ts';
 import { launch, until, type Launched } from './shell.ts';
 
 let shell: Launched;
@@ -25,7 +26,7 @@ describe('several windows', () => {
     const second = await opened;
     await second.getByRole('heading', { name: 'Other' }).waitFor();
     expect(await second.evaluate(() => window.api.invoke('frame'))).toEqual(['app://bundle/other.html', 'app://bundle', null]);
-    const held = await shell.app.browserWindow(second);
+    const held = (await shell.app.browserWindow(second)) as JSHandle<BrowserWindow>;
     await until(() => held.evaluate((each) => each.getTitle() === 'Second'), 'the title follows');
     expect(await held.evaluate((each) => [each.getBounds(), each.isDestroyed()])).toEqual([{ x: 30, y: 40, width: 640, height: 480 }, false]);
     expect(shell.app.windows()).toHaveLength(2);

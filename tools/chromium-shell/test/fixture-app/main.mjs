@@ -1,4 +1,5 @@
 import path from 'node:path';
+// oxlint-disable-next-line no-restricted-imports -- an app of its own, with no ipc module
 import { app, BrowserWindow, ipcMain, protocol } from 'electron';
 import { answer } from './answers.mjs';
 
@@ -11,7 +12,7 @@ const tell = (name, ...details) => console.log(JSON.stringify([name, ...details]
 const options = { width: 900, height: 600, webPreferences: { preload: path.join(import.meta.dirname, 'preload.cjs'), additionalArguments: ['--given'] } };
 Object.assign(globalThis, { fixture: { options, events: /** @type {unknown[]} */ ([]) } });
 
-ipcMain.handle('echo', (_event, ...args) => args);
+ipcMain.handle('echo', (_event, ...args) => /** @type {unknown[]} */ (args));
 ipcMain.handle('frame', ({ senderFrame }) => [senderFrame?.url, senderFrame?.origin, senderFrame?.parent]);
 ipcMain.handle('fails', () => {
   throw new TypeError('broken');
@@ -31,7 +32,7 @@ if (process.argv.includes('--single') && !app.requestSingleInstanceLock({ from: 
   tell('second');
   app.quit();
 } else {
-  app.whenReady().then(start);
+  void app.whenReady().then(start);
 }
 
 async function start() {
