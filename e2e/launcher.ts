@@ -14,7 +14,7 @@ export class Launcher {
 
   async start(options: LaunchOptions): Promise<Running> {
     const app = await launchApp(options);
-    await app.context().tracing.start({ screenshots: true, snapshots: true });
+    await app.context().tracing.start({ snapshots: true });
     app.on('window', (page) => { this.#listen(page); });
     const page = await app.firstWindow();
     this.#listen(page);

@@ -40,10 +40,10 @@ export const readers = {
   },
 } as const;
 
-/** A runner that failed without a failed test (a file that does not load, no report at all) counts as one failure. */
+/** A runner that breaks (a file that does not load, no report at all) counts as one failure. */
 export function countRun(report: Count | undefined, ok: boolean): Count {
-  const count = report ?? NONE;
-  return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+  if (report === undefined) return oneCheck(false);
+  return ok || report.failed > 0 ? report : { ...report, failed: 1 };
 }
 
 /** The last line of a test run. */
