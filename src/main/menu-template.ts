@@ -30,10 +30,10 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
   const file: MenuItemConstructorOptions = {
     label: '&File',
     submenu: [
-      item('New Person', 'person.new'),
-      item('New Job', 'job.new'),
+      item('New Person', 'person.new', 'CmdOrCtrl+N'),
+      item('New Job', 'job.new', 'CmdOrCtrl+Shift+J'),
       separator,
-      item('Import…', 'import', 'CmdOrCtrl+I'),
+      item('Import…', 'import'),
       item('Export…', 'export'),
       separator,
       item('Backups…', 'backups'),
@@ -46,7 +46,7 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
     label: '&Edit',
     submenu: [
       item('Undo', 'undo', 'CmdOrCtrl+Z'),
-      item('Redo', 'redo', deps.isMac ? 'Cmd+Shift+Z' : 'Ctrl+Shift+Z'),
+      item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -54,14 +54,14 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
       { role: 'pasteAndMatchStyle' },
       { role: 'selectAll' },
       separator,
-      item('History…', 'history'),
+      item('History…', 'history', 'CmdOrCtrl+7'),
     ],
   };
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
       item('Command Palette…', 'palette', 'CmdOrCtrl+K'),
-      item('Search', 'search'),
+      item('Search', 'search', 'CmdOrCtrl+F'),
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },

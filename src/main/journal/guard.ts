@@ -12,11 +12,6 @@ export function sqliteCode(error: unknown): number | null {
   return typeof code === 'number' ? code & 0xff : null;
 }
 
-export function isDamage(error: unknown): boolean {
-  const code = sqliteCode(error);
-  return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
-}
-
 export const readOnlySentence =
   'The disk with your data is nearly full, so Warmbench has stopped saving to protect what is there. Free some space; saving goes on by itself.';
 

@@ -25,7 +25,7 @@ export async function dailySnapshot({ host, vault, now }: Pick<DailyDeps, 'host'
   return (await vault.take('daily')).ok;
 }
 
-/** The vault's housekeeping: at start and every hour. A failed self-test is answered with a new snapshot at once. */
+/** The vault's housekeeping: run at start and again and again. A failed self-test is answered with a new snapshot at once. */
 export async function housekeeping(deps: DailyDeps): Promise<void> {
   await dailySnapshot(deps);
   if (!(await selfTestDue(deps.profile, deps.now()))) return;

@@ -10,7 +10,7 @@ import { createVault } from './vault.ts';
 
 const DISK_ROUND_MS = 30_000;
 const FIRST_HOUSEKEEPING_MS = 20_000;
-const HOUSEKEEPING_MS = 3_600_000;
+const HOUSEKEEPING_MS = 600_000;
 
 /** Watches the free space from the start on; the window hears of every change of level. */
 export function setupDisk(ipc: Ipc, profile: string): { readonly disk: Disk; readonly guard: WriteGuard } {
@@ -31,7 +31,7 @@ export type VaultSetup = {
   readonly journal: Promise<JournalHost>;
 };
 
-/** Snapshots: on request, and by itself a while after the start and then every hour. */
+/** Snapshots: on request, and by itself a while after the start and then every ten minutes, which does nothing most of the time. */
 export function setupVault({ ipc, log, profile, check, disk, guard, journal }: VaultSetup): void {
   const deps = journal.then((host) => {
     const vault = createVault({ profile, host, check, disk, now: Date.now, log });

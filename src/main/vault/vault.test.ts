@@ -154,6 +154,7 @@ test('a fresh start keeps the old journal in the archive, and the user', async (
   expect([after.journalId, after.deviceId]).not.toContain(before.journalId);
   expect(after.deviceId).not.toBe(before.deviceId);
   const [folder = ''] = readdirSync(path.join(now.profile, 'archive'));
+  expect(value(await now.vault.restore((await now.vault.list())[0]?.file ?? ''))).toMatchObject({ head: 3 });
   const archived = checkFile(path.join(now.profile, 'archive', folder, 'journal.sqlite'), 'tail');
   expect(archived).toMatchObject({ problem: null, entries: 3 });
 });

@@ -61,7 +61,12 @@ export function createVault(deps: VaultDeps): Vault {
     take: (reason) => queue(async () => mapped(await take(reason))),
     verify: (file) => queue(async () => mapped(await verify(file))),
     restore: (file) => queue(() => restoreSnapshot({ ...deps, folder, take, verify }, file)),
-    startAfresh: () => queue(async () => startAfresh(deps.host, deps.profile, deps.now())),
+    startAfresh: () =>
+      queue(async () => {
+        // The archive keeps the journal anyway; the snapshot is what the list of backups can bring back.
+        if (deps.host.info().head > 0) await take('restore').catch((error: unknown) => deps.log.error('No snapshot before a fresh start', error));
+        return startAfresh(deps.host, deps.profile, deps.now());
+      }),
   };
 }
 
