@@ -52,6 +52,19 @@ describe('files that mean harm', () => {
     quick(() => `Full name,Email,Phone,Skills\nA,${'1@b;'.repeat(50_000)},${'1;'.repeat(50_000)},${'x;'.repeat(50_000)}\n`);
   });
 
+  test.each([' ', '.', ')', '"', "'", ',', '-', '://a,', '@', '<', '0 ', '+', '_', '\u00A0/'])(
+    'cells of a million times %j between two letters',
+    (mark) => {
+      const cell = `a${mark.repeat(1_000_000)}b`.replaceAll('"', '""');
+      const fields = ['Full name', 'Email', 'Phone', 'Website', 'Skills', 'Do not contact', 'Date added', 'City', 'Country'];
+      quick(() => `${fields.join(',')}\n${fields.map(() => `"${cell}"`).join(',')}\n`);
+      const value = `a${mark.repeat(300_000)}b`;
+      const names = ['FN', 'N', 'TEL', 'EMAIL', 'ADR', 'ORG', 'URL', 'CATEGORIES', 'NOTE;ENCODING=QUOTED-PRINTABLE'];
+      quick(() => `BEGIN:VCARD\n${names.map((name) => `${name}:${value}`).join('\n')}\nEND:VCARD\n`, 'x.vcf');
+      quick(() => JSON.stringify({ basics: { name: value, email: value, phone: value, url: value } }), 'x.json');
+    },
+  );
+
   test('a hundred thousand columns', () => {
     const { source } = quick(() => `Email${',x'.repeat(100_000)}\na@example.com${',y'.repeat(100_000)}\n`);
     expect(source.columns).toHaveLength(1000);

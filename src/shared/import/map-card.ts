@@ -109,7 +109,8 @@ function mapAddresses(draft: DraftBuilder, addresses: readonly CardProperty[]): 
 }
 
 function oneLine(value: string): string {
-  return value.split('\n').map((part) => part.trim().replace(/[\s,]+$/u, '')).filter(Boolean).join(', ');
+  const lines = value.split('\n').map((part) => part.trim());
+  return lines.map((part) => (part.endsWith(',') ? part.slice(0, -1) : part)).filter(Boolean).join(', ');
 }
 
 function mapEmail(draft: DraftBuilder, { value, types }: CardProperty): void {

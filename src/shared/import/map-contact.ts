@@ -23,7 +23,7 @@ export function addPhones(
 /** Adds a link, or several parted by white space or commas; a handle without an address stays as typed. */
 export function addUrl(draft: DraftBuilder, cell: string, linkLabel: string, label: string): void {
   if (isPlaceholder(cell)) return;
-  const parts = /:\/\/\S+[\s,;]+\S*:\/\//u.test(cell) ? cell.split(/[\s,;]+(?=https?:)/u) : [cell];
+  const parts = cell.length <= 5000 && /:\/\/\S+[\s,;]+\S*:\/\//u.test(cell) ? cell.split(/[\s,;]+(?=https?:)/u) : [cell];
   for (const part of parts) draft.addLink(part, linkLabel || labelOf(part), label);
 }
 

@@ -24,10 +24,13 @@ export function isDialable(number: string): boolean {
   return digitCount(number) >= 3;
 }
 
-/** Several numbers in a cell, split where a separator cannot belong to one number. */
+const lines = /[;|\r\n]+/u;
+const separators = /[;|\r\n]+|,(?=\s*[+(\d])|\s+\/\s+|\s+(?:or|oder|ou)\s+/iu;
+
+/** Several numbers in a cell, split where a separator cannot belong to one number; in a long text only by lines. */
 export function phonesInCell(cell: string): readonly string[] {
   return cell
-    .split(/[;|\r\n]+|,(?=\s*[+(\d])|\s+\/\s+|\s+(?:or|oder|ou)\s+/iu)
+    .split(cell.length > 1000 ? lines : separators)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
