@@ -10,6 +10,8 @@ type DialogTable = { readonly [Kind in DialogKind]: ComponentType<{ dialog: Dial
 const dialogs: DialogTable = {
   reject: lazy(() => import('#features/pipeline/reject-dialog.tsx').then((module) => ({ default: module.RejectDialog }))),
   move: lazy(() => import('#features/pipeline/move-dialog.tsx').then((module) => ({ default: module.MoveDialog }))),
+  'move-demands': lazy(() => import('#features/pipeline/demands/demands-dialog.tsx').then((module) => ({ default: module.DemandsDialog }))),
+  'add-candidates': lazy(() => import('#features/pipeline/add/add-candidates-dialog.tsx').then((module) => ({ default: module.AddCandidatesDialog }))),
   interview: lazy(() => import('#features/interviews/interview-dialog.tsx').then((module) => ({ default: module.InterviewDialog }))),
   task: lazy(() => import('#features/tasks/task-dialog.tsx').then((module) => ({ default: module.TaskDialog }))),
   snooze: lazy(() => import('#features/tasks/snooze-dialog.tsx').then((module) => ({ default: module.SnoozeDialog }))),

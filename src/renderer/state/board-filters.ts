@@ -7,12 +7,12 @@ export type BoardFilter = {
   readonly sources: readonly string[];
   /** Only cards that have been in their stage for longer than it allows. */
   readonly late: boolean;
-  /** Rejected and withdrawn ones too, faded, at the foot of their column. */
-  readonly closed: boolean;
   readonly collapsedStageIds: readonly string[];
+  /** The columns whose foot is open: those who ended there, faded. */
+  readonly footStageIds: readonly string[];
 };
 
-const open: BoardFilter = { text: '', ownerIds: [], tags: [], sources: [], late: false, closed: false, collapsedStageIds: [] };
+const open: BoardFilter = { text: '', ownerIds: [], tags: [], sources: [], late: false, collapsedStageIds: [], footStageIds: [] };
 
 const useFilters = create<Readonly<Record<string, BoardFilter>>>(() => ({}));
 
@@ -25,7 +25,13 @@ export function setBoardFilter(jobId: string, next: Partial<BoardFilter>): void 
   useFilters.setState((all) => ({ [jobId]: { ...(all[jobId] ?? open), ...next } }));
 }
 
-/** Shows all cards again; collapsed columns stay collapsed. */
+/** The same, outside of React. */
+export function boardFilterOf(jobId: string): BoardFilter {
+  return useFilters.getState()[jobId] ?? open;
+}
+
+/** Shows all cards again; columns stay as they are, collapsed or open. */
 export function clearBoardFilter(jobId: string): void {
-  useFilters.setState((all) => ({ [jobId]: { ...open, collapsedStageIds: all[jobId]?.collapsedStageIds ?? [] } }));
+  const { collapsedStageIds, footStageIds } = boardFilterOf(jobId);
+  useFilters.setState({ [jobId]: { ...open, collapsedStageIds, footStageIds } });
 }

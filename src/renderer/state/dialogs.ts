@@ -7,6 +7,9 @@ import { create } from 'zustand';
 export type Dialog =
   | { readonly kind: 'reject'; readonly applicationIds: readonly string[]; readonly as?: 'rejected' | 'withdrawn' }
   | { readonly kind: 'move'; readonly applicationIds: readonly string[] }
+  /** A stage asks for an interview or a note; the cards go between `after` and `before` (ids of applications). */
+  | { readonly kind: 'move-demands'; readonly applicationIds: readonly string[]; readonly stageId: string; readonly after: string | null; readonly before: string | null }
+  | { readonly kind: 'add-candidates'; readonly jobId: string; readonly stageId?: string }
   | { readonly kind: 'interview'; readonly personId: string; readonly applicationId?: string; readonly interviewId?: string; readonly moveToStageId?: string }
   | { readonly kind: 'task'; readonly personIds?: readonly string[]; readonly applicationId?: string; readonly jobId?: string; readonly taskId?: string }
   | { readonly kind: 'snooze'; readonly taskIds: readonly string[] }

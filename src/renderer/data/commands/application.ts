@@ -1,20 +1,31 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import type { Progress } from '#shared/domain/application.ts';
+import type { Person } from '#shared/domain/person.ts';
 import { givenReason } from '#shared/domain/reason.ts';
 import { line } from '#shared/domain/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
 import { recordInterview, scheduleInput } from './interview-plan.ts';
+import { createPerson, newPersonInput } from './person.ts';
 import { activityBase, born, must, naming, unique } from './support.ts';
 
 const ids = z.array(z.string()).min(1).max(5000);
 
-/** Adds people to a job's first stage, or the named one. Someone who is on the job already is left as they are. */
+/**
+ * Adds people to a job's first stage, or the named one; `newcomers` are added to the workspace in the same step. Someone
+ * who is on the job already is left as they are.
+ */
 export const applicationAdd = defineCommand(
   'application.add',
-  z.object({ jobId: z.string(), personIds: ids, stageId: z.string().optional(), source: line.default('') }),
+  z.object({
+    jobId: z.string(),
+    personIds: z.array(z.string()).max(5000),
+    newcomers: z.array(newPersonInput).max(100).default([]),
+    stageId: z.string().optional(),
+    source: line.default(''),
+  }),
   async (input, context) => {
     const found = await must(context, 'jobs', input.jobId);
     if (!found.ok) return found;
@@ -23,7 +34,12 @@ export const applicationAdd = defineCommand(
     if (!job.stages.some((stage) => stage.id === stageId)) return fail('invalid', 'This stage is not part of the job.');
     const present = await context.read.where('applications', 'jobId', job.id);
     const known = new Set(present.map((application) => application.personId));
-    const people = (await context.read.getMany('people', unique(input.personIds))).filter((p) => !known.has(p.id));
+    const people: Person[] = (await context.read.getMany('people', unique(input.personIds))).filter((p) => !known.has(p.id));
+    for (const newcomer of input.newcomers) {
+      const created = createPerson(context, newcomer);
+      if (!created.ok) return created;
+      people.push(created.value);
+    }
     if (people.length === 0) return fail('conflict', 'Already on this job.');
     const keys = generateNKeysBetween(lastOrder(present, stageId), null, people.length);
     people.forEach((person, i) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { emptyPerson, interest, person, personName } from '#shared/domain/person.ts';
+import { emptyPerson, interest, person, personName, type Person } from '#shared/domain/person.ts';
 import { line } from '#shared/domain/record.ts';
-import { fail, ok } from '#shared/result.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { activityBase, born, defined, must, naming, unique } from './support.ts';
@@ -9,13 +9,22 @@ import { activityBase, born, defined, must, naming, unique } from './support.ts'
 const fields = person.omit({ id: true, createdAt: true, createdBy: true }).partial();
 const ids = z.array(z.string()).min(1).max(5000);
 
-/** `id` may be given by the caller, who then can open the person at once. */
-export const personAdd = defineCommand('person.add', z.object({ id: z.uuid(), fields }), async (input, context) => {
+/** `id` is given by the caller, who then can open the person at once. */
+export const newPersonInput = z.object({ id: z.uuid(), fields });
+
+export const personAdd = defineCommand('person.add', newPersonInput, async (input, context) => {
+  const created = createPerson(context, input);
+  if (!created.ok) return created;
+  return ok({ title: `Added ${personName(created.value)}`, subjects: [created.value.id] });
+});
+
+/** Creates a person inside a command; somebody without name, mail and phone is refused. */
+export function createPerson(context: Context, input: z.infer<typeof newPersonInput>): Result<Person> {
   const record = { ...emptyPerson, source: 'Added by hand', ...defined(input.fields), ...born(context), id: input.id };
   if (!hasIdentity(record)) return fail('invalid', 'Give a name, a mail address or a phone number.');
   context.changes.create('people', record);
-  return ok({ title: `Added ${personName(record)}`, subjects: [record.id] });
-});
+  return ok(record);
+}
 
 export const personUpdate = defineCommand(
   'person.update',

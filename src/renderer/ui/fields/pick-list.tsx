@@ -28,19 +28,25 @@ type PickListProps = {
   /** The first nine can be picked by their digit while nothing is typed. */
   readonly numbered?: boolean;
   readonly placeholder?: string;
-  /** What is said when nothing fits; gets what was typed. */
-  readonly nothing?: (text: string) => ReactNode;
-  /** Enter when nothing fits, such as to make what was typed. */
-  readonly onEnterNothing?: (text: string) => void;
+  /** With it, what is typed can be made into something new: the last option says `Add “…”`. */
+  readonly onCreate?: (text: string) => void;
   readonly maxHeight?: number;
 };
 
+const newId = '\u0000new';
+
+/** The options, and one more that makes what is typed, unless it is there by that name. */
+function withNew(options: readonly PickOption[], text: string): readonly PickOption[] {
+  if (text === '' || options.some((option) => option.label.toLowerCase() === text.toLowerCase())) return options;
+  return [...options, { id: newId, label: `Add “${text}”` }];
+}
+
 /** A list to pick from, open at once: typing narrows it, arrows move, Enter picks. */
-export function PickList({ label, options, value = null, onPick, numbered = false, placeholder, nothing, onEnterNothing, maxHeight = 320 }: PickListProps) {
+export function PickList({ label, options, value = null, onPick, numbered = false, placeholder, onCreate, maxHeight = 320 }: PickListProps) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(() => Math.max(0, options.findIndex((option) => option.id === value)));
   const listId = useId();
-  const fitting = narrow(options, text);
+  const fitting = withNew(narrow(options, text), onCreate ? text.trim() : '');
   const active = Math.min(at, fitting.length - 1);
   const optionId = (index: number) => `${listId}-${index}`;
   const activeId = active >= 0 ? optionId(active) : undefined;
@@ -50,7 +56,8 @@ export function PickList({ label, options, value = null, onPick, numbered = fals
   }, [activeId]);
 
   const pick = (option: PickOption | undefined, how: 'enter' | 'click' | 'digit') => {
-    if (option && !option.disabled) onPick(option.id, how);
+    if (option?.id === newId) onCreate?.(text.trim());
+    else if (option && !option.disabled) onPick(option.id, how);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,7 +66,6 @@ export function PickList({ label, options, value = null, onPick, numbered = fals
     if (digit >= 0 && digit < fitting.length) pick(fitting[digit], 'digit');
     else if (event.key === 'ArrowDown') setAt((active + 1) % fitting.length);
     else if (event.key === 'ArrowUp') setAt((active - 1 + fitting.length) % fitting.length);
-    else if (event.key === 'Enter' && fitting.length === 0 && text.trim() !== '') onEnterNothing?.(text.trim());
     else if (event.key === 'Enter') pick(fitting[active], 'enter');
     else return;
     event.preventDefault();
@@ -125,7 +131,7 @@ export function PickList({ label, options, value = null, onPick, numbered = fals
           </Fragment>
         ))}
       </div>
-      {fitting.length === 0 && <div className={classes.nothing}>{nothing ? nothing(text.trim()) : 'Nothing fits'}</div>}
+      {fitting.length === 0 && <div className={classes.nothing}>Nothing fits</div>}
     </div>
   );
 }

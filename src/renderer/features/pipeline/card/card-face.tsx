@@ -1,0 +1,118 @@
+import { IconAlertTriangleFilled, IconBan, IconCircleCheck, IconClock, IconHourglassHigh, IconShieldOff, IconUserOff, IconX } from '@tabler/icons-react';
+import type { Stored } from '#data/kernel/changes.ts';
+import { initials, personName } from '#shared/domain/person.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { Avatar } from '#ui/avatar.tsx';
+import { formatDay, formatRelativeDay } from '#ui/format/format.ts';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Truncate } from '#ui/truncate.tsx';
+import type { Card } from '../board/board-model.ts';
+import { ageLevel, ageSentence, ageText } from './age.ts';
+import { endedText } from './card-label.ts';
+import { roleText } from './card-text.ts';
+import classes from './card.module.css';
+
+type FaceProps = {
+  readonly card: Card;
+  readonly stage: Stage;
+  readonly days: number;
+  readonly today: string;
+  readonly task: Stored<'tasks'> | undefined;
+  readonly owner: Stored<'users'> | undefined;
+  readonly person: Stored<'people'> | undefined;
+  readonly ended: boolean;
+};
+
+/** What is written on a card; four lines of fixed height, whether the person has been read yet or not. */
+export function CardFace({ card, stage, days, today, task, owner, person, ended }: FaceProps) {
+  return (
+    <>
+      <div className={classes.line}>
+        {person ? <Truncate className={classes.name} text={personName(person)} /> : <Skeleton width="60%" />}
+        {person && <Flags person={person} />}
+      </div>
+      <div className={classes.line}>{person ? <Truncate className={classes.role} text={roleText(person)} /> : <Skeleton width="80%" />}</div>
+      <div className={classes.line}>
+        {ended ? <Ended card={card} /> : <Age days={days} sla={stage.sla} />}
+        {!ended && card.source && <Truncate className={classes.meta} text={card.source} />}
+        {owner && (
+          <span className={classes.end} title={`Owner: ${owner.name}`}>
+            <Avatar id={owner.id} initials={initials(owner.name)} size="small" />
+          </span>
+        )}
+      </div>
+      <div className={classes.line}>
+        {task && <NextTask task={task} today={today} />}
+        {person && person.tags.length > 0 && <Tags tags={person.tags} />}
+      </div>
+    </>
+  );
+}
+
+function Flags({ person }: { person: Stored<'people'> }) {
+  return (
+    <span className={classes.flags}>
+      {person.doNotContact && (
+        <span className={classes.flag} title="Do not contact">
+          <IconBan size={14} aria-hidden />
+        </span>
+      )}
+      {person.consent.state === 'withdrawn' && (
+        <span className={classes.flag} title="Consent withdrawn">
+          <IconShieldOff size={14} aria-hidden />
+        </span>
+      )}
+    </span>
+  );
+}
+
+const ageIcons = { none: IconClock, fine: IconClock, near: IconHourglassHigh, late: IconAlertTriangleFilled } as const;
+
+function Age({ days, sla }: { days: number; sla: number | null }) {
+  const level = ageLevel(days, sla);
+  const Icon = ageIcons[level];
+  return (
+    <span className={classes.age} data-level={level} title={ageSentence(days, sla)}>
+      <Icon size={12} aria-hidden />
+      {ageText(days)}
+      {level === 'late' && ' · late'}
+    </span>
+  );
+}
+
+function Ended({ card }: { card: Card }) {
+  const Icon = { active: IconCircleCheck, hired: IconCircleCheck, rejected: IconX, withdrawn: IconUserOff }[card.progress.state];
+  return (
+    <>
+      <Icon size={12} aria-hidden className={classes.more} />
+      <Truncate className={classes.meta} text={endedText(card)} />
+    </>
+  );
+}
+
+function NextTask({ task, today }: { task: Stored<'tasks'>; today: string }) {
+  const late = task.due < today;
+  return (
+    <span className={classes.task} data-late={late || undefined} title={`${task.title}, due ${formatDay(task.due)}${late ? ' (late)' : ''}`}>
+      <IconCircleCheck size={12} aria-hidden />
+      <span className={classes.taskDay}>{late ? `Late, ${formatRelativeDay(task.due)}:` : `${formatRelativeDay(task.due)}:`}</span>
+      <span dir="auto" className={classes.taskTitle}>
+        {task.title}
+      </span>
+    </span>
+  );
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  const more = tags.length - 2;
+  return (
+    <span className={classes.tags} title={tags.join(', ')}>
+      {tags.slice(0, 2).map((tag) => (
+        <span key={tag} dir="auto" className={classes.tag}>
+          {tag}
+        </span>
+      ))}
+      {more > 0 && <span className={classes.more}>+{more}</span>}
+    </span>
+  );
+}

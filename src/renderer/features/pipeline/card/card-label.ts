@@ -1,0 +1,37 @@
+import type { Stored } from '#data/kernel/changes.ts';
+import { personName } from '#shared/domain/person.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { formatRelativeDay } from '#ui/format/format.ts';
+import type { Card } from '../board/board-model.ts';
+import { ageSentence } from './age.ts';
+import { roleText } from './card-text.ts';
+
+type LabelInput = {
+  readonly card: Card;
+  readonly stage: Stage;
+  readonly days: number;
+  readonly today: string;
+  readonly task: Stored<'tasks'> | undefined;
+  readonly person: Stored<'people'> | undefined;
+  readonly ended: boolean;
+};
+
+/** What a card says to those who do not see it: everything that its colours and icons say, in words. */
+export function cardLabel({ card, stage, days, today, task, person, ended }: LabelInput): string {
+  if (!person) return 'Loading';
+  const parts = [personName(person), roleText(person)];
+  if (ended) parts.push(endedText(card));
+  else parts.push(ageSentence(days, stage.sla));
+  if (person.doNotContact) parts.push('do not contact');
+  if (person.consent.state === 'withdrawn') parts.push('consent withdrawn');
+  if (task) parts.push(`${task.due < today ? 'late task' : 'task'}: ${task.title}, ${formatRelativeDay(task.due)}`);
+  if (person.tags.length > 0) parts.push(`tags: ${person.tags.join(', ')}`);
+  return parts.filter(Boolean).join('; ');
+}
+
+/** `Rejected: Skills do not fit`. */
+export function endedText(card: Card): string {
+  const { state, reason } = card.progress;
+  const word = { active: '', hired: 'Hired', rejected: 'Rejected', withdrawn: 'Withdrawn' }[state];
+  return reason ? `${word}: ${reason.text}` : word;
+}
