@@ -2,7 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { TableName } from '#shared/sync/op.ts';
 import type { Row } from '#shared/sync/row.ts';
 import { versions } from './versions/list.ts';
-import { guardWrites } from './write-guard.ts';
+import type { VersionStep } from './versions/step.ts';
+import { allowWrites, guardWrites } from './write-guard.ts';
 
 /** A deleted record, whole: it leaves its table, so that no query meets it, and comes back on undo. */
 export type TrashedRow = { readonly entity: TableName; readonly id: string; readonly row: Row };
@@ -26,10 +27,19 @@ export type Database = Dexie & { readonly [T in TableName]: EntityTable<Row, 'id
  */
 export function createDatabase(name = 'warmbench', upTo = versions.length): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' }) as Database;
-  for (const step of versions.slice(0, upTo)) {
-    const version = db.version(step.version).stores(step.stores);
-    if (step.upgrade) version.upgrade(step.upgrade);
-  }
+  defineVersions(db, versions.slice(0, upTo));
   guardWrites(db);
   return db;
+}
+
+/** Tells Dexie the steps of the schema. An upgrade may write: it is no way past the journal but a new shape of the view. */
+export function defineVersions(db: Dexie, steps: readonly VersionStep[]): void {
+  for (const { version, stores, upgrade } of steps) {
+    const defined = db.version(version).stores(stores);
+    if (!upgrade) continue;
+    defined.upgrade((tx) => {
+      allowWrites(tx);
+      return upgrade(tx);
+    });
+  }
 }

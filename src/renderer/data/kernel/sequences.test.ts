@@ -15,17 +15,17 @@ const runStep = fc.constantFrom(...names).chain((name) =>
 const otherStep = fc.constantFrom<Step>({ kind: 'undo' }, { kind: 'undo' }, { kind: 'redo' }, { kind: 'restart' }, { kind: 'rebuild' });
 const steps = fc.array(fc.oneof({ weight: 5, arbitrary: runStep }, { weight: 4, arbitrary: otherStep }), { minLength: 5, maxLength: 30 });
 
-let desk: TestDesk | undefined;
-afterEach(() => desk?.close());
+let open: TestDesk | undefined;
+afterEach(() => open?.close());
 
 describe('random histories', () => {
   it('undo and redo walk back and forth through exactly the states there were, also after restarts', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (list) => {
-        desk?.close();
-        desk = await TestDesk.open();
-        await fillDesk(desk, 9);
-        await walk(desk, list);
+        open?.close();
+        open = await TestDesk.open();
+        await fillDesk(open, 9);
+        await walk(open, list);
       }),
       { numRuns: 12 },
     );

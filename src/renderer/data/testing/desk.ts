@@ -1,6 +1,6 @@
-import 'fake-indexeddb/auto';
+import { fakeIndexedDb } from './indexeddb.ts';
 import type { Result } from '#shared/result.ts';
-import { plain, type Row } from '#shared/sync/row.ts';
+import { plain } from '#shared/sync/row.ts';
 import { tableNames, type TableName } from '#shared/domain/tables.ts';
 import { commands, type CommandInput, type CommandName } from '../commands/registry.ts';
 import { createDatabase, type Database } from '../database.ts';
@@ -12,10 +12,9 @@ import { makeProfile, openJournal, type TestJournal } from './journal.ts';
 /** Monday, 23 November 2026, 09:00 UTC. */
 export const NOW = Date.UTC(2026, 10, 23, 9);
 
-let databases = 0;
+fakeIndexedDb();
 
-/** Stands between the kernel and the journal, to fail or delay what a test wants failed or delayed. */
-export type Wrap = (port: JournalPort) => JournalPort;
+let databases = 0;
 
 /** A whole desk without a window: real journal, real kernel, IndexedDB in memory. */
 export class TestDesk {
@@ -26,20 +25,21 @@ export class TestDesk {
   kernel: Kernel;
   /** Moves on with every look, so that no two entries share a moment. */
   now = NOW;
-  readonly #wrap: Wrap;
+  readonly #instead: () => Partial<JournalPort>;
 
-  private constructor(wrap: Wrap) {
+  private constructor(instead: () => Partial<JournalPort>) {
     const profile = makeProfile();
     this.folder = profile.folder;
     this.remove = profile.remove;
-    this.#wrap = wrap;
+    this.#instead = instead;
     this.journal = openJournal(this.folder, this.clock, true);
     this.db = createDatabase(`test-${++databases}`);
     this.kernel = this.#kernel();
   }
 
-  static async open(wrap: Wrap = (port) => port): Promise<TestDesk> {
-    const desk = new TestDesk(wrap);
+  /** `instead` answers in the journal's place, as long as it holds something: to fail or delay what a test wants. */
+  static async open(instead: () => Partial<JournalPort> = () => ({})): Promise<TestDesk> {
+    const desk = new TestDesk(instead);
     await desk.follow();
     return desk;
   }
@@ -52,6 +52,20 @@ export class TestDesk {
     const { name } = this.db;
     this.db.close();
     if (options.loseView) await this.db.delete({ disableAutoOpen: true });
+    this.db = createDatabase(name);
+    this.kernel = this.#kernel();
+    return this.follow();
+  }
+
+  /** A second view of the same journal, up to date; what it does, this one has not seen. */
+  async elsewhere(): Promise<Kernel> {
+    const kernel = new Kernel(createDatabase(`test-${++databases}`), this.journal.port, this.journal.host.info(), this.clock);
+    must(await kernel.follower.follow());
+    return kernel;
+  }
+
+  /** Opens the view of another workspace as if it were this one's. */
+  async adopt(name: string): Promise<string> {
     this.db = createDatabase(name);
     this.kernel = this.#kernel();
     return this.follow();
@@ -78,7 +92,7 @@ export class TestDesk {
   /** Ids that lie both in a table and in the trash, or that are marked deleted and still shown. */
   async leaks(): Promise<string[]> {
     const trash = new Set((await this.db.trash.toArray()).map(({ entity, id }) => `${entity}:${id}`));
-    const rows = await Promise.all(tableNames.map(async (name) => ((await this.db[name].toArray()) as Row[]).map((row) => ({ key: `${name}:${row.id}`, row }))));
+    const rows = await Promise.all(tableNames.map(async (name) => (await this.db[name].toArray()).map((row) => ({ key: `${name}:${row.id}`, row }))));
     return rows.flat().filter(({ key, row }) => trash.has(key) || row._deleted).map(({ key }) => key);
   }
 
@@ -89,7 +103,10 @@ export class TestDesk {
   }
 
   #kernel(): Kernel {
-    return new Kernel(this.db, this.#wrap(this.journal.port), this.journal.host.info(), this.clock);
+    const port = new Proxy(this.journal.port, {
+      get: (real, name: keyof JournalPort) => this.#instead()[name] ?? real[name],
+    });
+    return new Kernel(this.db, port, this.journal.host.info(), this.clock);
   }
 }
 

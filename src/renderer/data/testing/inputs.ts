@@ -23,7 +23,7 @@ function idsAt(rows: readonly { readonly id: string }[], indexes: readonly numbe
 }
 
 /** An input that names one row of a table by `id`, beside other values. */
-function one<T extends TableName, V>(table: T, values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & { id: string }) | null> {
+function one<V>(table: TableName, values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & { id: string }) | null> {
   return fc.tuple(nth, values).map(([n, value]) => (world) => {
     const row = at<{ readonly id: string }>(world[table], n);
     return row ? { ...value, id: row.id } : null;
@@ -31,7 +31,7 @@ function one<T extends TableName, V>(table: T, values: fc.Arbitrary<V>): fc.Arbi
 }
 
 /** The same with several rows by `ids`. */
-function many<T extends TableName, V>(table: T, values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & { ids: string[] }) | null> {
+function many<V>(table: TableName, values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & { ids: string[] }) | null> {
   return fc.tuple(nths, values).map(([ns, value]) => (world) => {
     const ids = idsAt(world[table], ns);
     return ids.length > 0 ? { ...value, ids } : null;

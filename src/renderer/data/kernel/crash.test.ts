@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyPerson } from '#shared/domain/person.ts';
+import { newId } from '#shared/ids.ts';
+import type { OpDraft } from '#shared/sync/op.ts';
+import type { JournalPort } from '../journal-port.ts';
+import { commands } from '../commands/registry.ts';
+import { allowWrites } from '../write-guard.ts';
+import { must, TestDesk } from '../testing/desk.ts';
+import { fillDesk } from '../testing/fill.ts';
+import { Changes } from './changes.ts';
+
+let instead: Partial<JournalPort> = {};
+let desk: TestDesk;
+
+beforeEach(async () => {
+  instead = {};
+  desk = await TestDesk.open(() => instead);
+  await fillDesk(desk, 6);
+});
+afterEach(() => desk.close());
+
+function people(count: number, given = 'P'): OpDraft[] {
+  const changes = new Changes();
+  for (let i = 0; i < count; i++) changes.create('people', { ...emptyPerson, id: newId(), createdAt: i, createdBy: desk.kernel.userId, given });
+  return [...changes.ops];
+}
+
+const load = (ops: readonly OpDraft[], options = {}) => desk.kernel.stream('import.run', 'Import', [], [ops], options);
+const head = () => desk.journal.host.info().head;
+
+/** The view as the journal alone would make it. */
+async function rebuilt(): Promise<unknown> {
+  expect(await desk.restart({ loseView: true })).toBe('rebuild');
+  expect(desk.kernel.follower.position).toBe(head());
+  return desk.snapshot();
+}
+
+describe('after a crash', () => {
+  it('a lost view is rebuilt as it was', async () => {
+    must(await desk.run('person.add', { id: newId(), fields: { given: 'Ada', tags: ['a', 'b'] } }));
+    must(await desk.kernel.undo());
+    must(await load(people(30)));
+    const before = await desk.snapshot();
+    expect(await rebuilt()).toEqual(before);
+  });
+
+  it.each([1, 3, 20])('a view that is %i entries behind catches up', async (count) => {
+    const [person] = await desk.db.people.toArray();
+    const id = person?.id as string;
+    const other = await desk.elsewhere();
+    for (let i = 1; i <= count; i++) must(await other.run(commands['person.update'], { id, fields: { city: `City ${i}` } }));
+    expect(await desk.restart()).toBe('behind');
+    expect(await desk.db.people.get(id)).toMatchObject({ city: `City ${count}` });
+    const shown = await desk.snapshot();
+    expect(await rebuilt()).toEqual(shown);
+  });
+
+  it('entries are applied again without harm', async () => {
+    const mark = await desk.db.meta.get('view');
+    const id = newId();
+    must(await desk.run('person.add', { id, fields: { given: 'Ada', tags: ['a'] } }));
+    must(await desk.run('person.tag', { ids: [id], add: ['b'], remove: ['a'] }));
+    must(await desk.run('note.add', { personId: id, body: 'x' }));
+    must(await desk.run('person.trash', { ids: [id] }));
+    const before = await desk.snapshot();
+    await desk.db.transaction('rw', desk.db.meta, async (tx) => {
+      allowWrites(tx);
+      if (mark) await desk.db.meta.put(mark);
+    });
+    expect(await desk.restart()).toBe('behind');
+    expect(await desk.snapshot()).toEqual(before);
+    expect(await desk.leaks()).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3])('a streamed entry of which %i pages were shown is shown whole', async (pages) => {
+    let read = 0;
+    const real = desk.journal.port.read;
+    instead = { read: (input) => (read++ < pages ? real(input) : Promise.reject(new Error('killed'))) };
+    const result = await load(people(5000));
+    expect(result.ok).toBe(pages === 3);
+    instead = {};
+    const shown = (await desk.db.people.count()) - 6;
+    expect(shown).toBe(Math.min(5000, pages * 2000));
+    await desk.restart();
+    expect(await desk.db.people.count()).toBe(5006);
+    const whole = await desk.snapshot();
+    expect(await rebuilt()).toEqual(whole);
+  });
+
+  it('a streamed entry that was never committed is gone', async () => {
+    const before = await desk.snapshot();
+    instead = { commit: () => Promise.reject(new Error('killed')), void: () => Promise.reject(new Error('killed')) };
+    expect((await load(people(50))).ok).toBe(false);
+    instead = {};
+    expect(await desk.restart()).toBe('current');
+    expect(await desk.snapshot()).toEqual(before);
+  });
+
+  it('another journal in the place of the known one empties the view', async () => {
+    must(await desk.run('note.add', { personId: (await desk.db.people.toArray())[0]?.id as string, body: 'x' }));
+    const other = await TestDesk.open();
+    await fillDesk(other, 3);
+    const expected = await other.snapshot();
+    other.db.close();
+    desk.db.close();
+    expect(await other.adopt(desk.db.name)).toBe('rebuild');
+    expect(await other.snapshot()).toEqual(expected);
+    expect(await other.db.trash.count()).toBe(0);
+    other.close();
+  });
+});
+
+describe('a streamed entry', () => {
+  it('that is cancelled changes nothing', async () => {
+    const before = await desk.snapshot();
+    const position = head();
+    const controller = new AbortController();
+    const chunks = [people(10), people(10), people(10)];
+    const result = await desk.kernel.stream('import.run', 'Import', [], chunks, { signal: controller.signal, onProgress: () => controller.abort() });
+    expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await desk.snapshot()).toEqual(before);
+    expect(head()).toBe(position);
+    must(await desk.run('note.add', { personId: (await desk.db.people.toArray())[0]?.id as string, body: 'x' }));
+    expect(desk.kernel.follower.position).toBe(head());
+  });
+
+  it('that throws on the way changes nothing', async () => {
+    const before = await desk.snapshot();
+    function* broken(): Generator<OpDraft[]> {
+      yield people(10);
+      throw new Error('line 11 cannot be read');
+    }
+    expect(await desk.kernel.stream('import.run', 'Import', [], broken())).toMatchObject({ ok: false });
+    expect(await desk.snapshot()).toEqual(before);
+  });
+
+  it('leaves room for commands, which see what is shown so far, and ends where the journal is', async () => {
+    const run: Promise<unknown>[] = [];
+    const first = newId();
+    const ops = people(7000);
+    let pages = 0;
+    const result = await load(ops, {
+      onProgress: (phase: string) => {
+        if (phase !== 'view') return;
+        pages++;
+        run.push(desk.run('person.update', { id: ops[0]?.id as string, fields: { city: `Page ${pages}` } }));
+        if (pages === 1) run.push(desk.run('person.add', { id: first, fields: { given: 'Between' } }));
+        if (pages === 2) run.push(desk.kernel.undo());
+        if (pages === 3) run.push(desk.run('person.trash', { ids: [ops[1]?.id as string] }));
+      },
+    });
+    must(result);
+    await Promise.all(run);
+    expect(pages).toBe(4);
+    expect(desk.kernel.follower.position).toBe(head());
+    expect(await desk.db.people.get(ops[0]?.id as string)).toMatchObject({ city: 'Page 4' });
+    expect(await desk.db.people.get(ops[1]?.id as string)).toBeUndefined();
+    expect(await desk.leaks()).toEqual([]);
+    const shown = await desk.snapshot();
+    expect(await desk.restart()).toBe('current');
+    expect(await rebuilt()).toEqual(shown);
+  });
+
+  it('can be streamed beside another one', async () => {
+    const [a, b] = await Promise.all([load(people(2500, 'A')), load(people(2500, 'B'))]);
+    must(a);
+    must(b);
+    expect(await desk.db.people.count()).toBe(5006);
+    expect(desk.kernel.follower.position).toBe(head());
+    must(await desk.kernel.undo());
+    expect(await desk.db.people.count()).toBe(2506);
+  });
+});
