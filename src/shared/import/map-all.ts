@@ -96,7 +96,7 @@ function planOf(source: ImportSource, options: MapOptions): RowPlan {
     order: columnOrder(mapping),
     dateOrders: orders.map((order) => (order === 'unknown' ? usual : order)),
     kinds: source.kinds,
-    options: source.source === '' ? options : { source: source.source, ...options },
+    options: { ...options, source: options.source || source.source },
   };
 }
 
