@@ -5,8 +5,8 @@ import classes from './kbd.module.css';
 export function Kbd({ keys }: { keys: string }) {
   return (
     <span className={classes.keys}>
-      {keyCaps(keys).map((step, index) => (
-        <kbd key={index} className={classes.step}>
+      {keyCaps(keys).map((step) => (
+        <kbd key={step.join('+')} className={classes.step}>
           {step.map((cap) => (
             <span key={cap} className={classes.cap}>
               {cap}

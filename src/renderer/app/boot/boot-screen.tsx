@@ -20,9 +20,7 @@ export function BootScreen({ progress }: { progress: BootProgress }) {
             <p className={classes.hint}>Your data is safe in its journal. This happens once.</p>
           </>
         ) : (
-          <p className={classes.hint} role="status">
-            Opening…
-          </p>
+          <output className={classes.hint}>Opening…</output>
         )}
       </div>
     </main>

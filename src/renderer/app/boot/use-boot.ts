@@ -10,43 +10,35 @@ export type BootState =
 
 const opening: BootState = { phase: 'starting', progress: { step: 'opening' } };
 
-let started: Promise<BootState> | null = null;
-const listeners = new Set<(progress: BootProgress) => void>();
+let current: BootState = opening;
+let started = false;
+const listeners = new Set<(state: BootState) => void>();
 
-async function open(): Promise<BootState> {
+function publish(state: BootState): void {
+  current = state;
+  for (const listener of listeners) listener(state);
+}
+
+async function open(): Promise<void> {
+  started = true;
+  publish(opening);
   try {
-    const result = await boot(window.warmbench, (progress) => {
-      for (const listener of listeners) listener(progress);
-    });
-    return result.ok ? { phase: 'open', booted: result.value } : { phase: 'failed', failure: result.error };
+    const result = await boot(window.warmbench, (progress) => publish({ phase: 'starting', progress }));
+    publish(result.ok ? { phase: 'open', booted: result.value } : { phase: 'failed', failure: result.error });
   } catch (cause) {
     logError(cause);
-    return { phase: 'failed', failure: { code: 'failed', message: cause instanceof Error ? cause.message : String(cause) } };
+    publish({ phase: 'failed', failure: { code: 'failed', message: cause instanceof Error ? cause.message : String(cause) } });
   }
 }
 
 /** Opens the workspace once, however often React mounts; tells how far it is. `retry` tries again. */
 export function useBoot(): { readonly state: BootState; readonly retry: () => void } {
-  const [state, setState] = useState<BootState>(opening);
-  const [attempt, setAttempt] = useState(0);
-
+  const [state, setState] = useState<BootState>(current);
   useEffect(() => {
-    let here = true;
-    const listener = (progress: BootProgress) => setState({ phase: 'starting', progress });
-    listeners.add(listener);
-    started ??= open();
-    void started.then((done) => here && setState(done));
-    return () => {
-      here = false;
-      listeners.delete(listener);
-    };
-  }, [attempt]);
-
-  const retry = useCallback(() => {
-    started = null;
-    setState(opening);
-    setAttempt((count) => count + 1);
+    listeners.add(setState);
+    if (!started) void open();
+    return () => void listeners.delete(setState);
   }, []);
-
+  const retry = useCallback(() => void open(), []);
   return { state, retry };
 }

@@ -11,7 +11,7 @@ export function KeyMap() {
   const open = useOverlay((state) => state.open === 'keys');
   if (!open) return null;
   return (
-    <Dialog title="Keys" size="large" onClose={() => setOverlay(null)}>
+    <Dialog title="Keys" size="large" reading onClose={() => setOverlay(null)}>
       <div className={classes.columns}>
         {sections.map((section) => (
           <section key={section} className={classes.section}>

@@ -1,9 +1,11 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { setOverlay, useOverlay } from '#state/palette.ts';
 import { remember } from '#state/recent.ts';
 import { Kbd } from '#ui/kbd.tsx';
+import { useReturnFocus } from '#ui/overlay/use-return-focus.ts';
 import classes from './palette.module.css';
 import { usePaletteGroups, type PaletteEntry } from './use-palette-groups.ts';
 
@@ -14,7 +16,7 @@ export function Palette() {
   const open = useOverlay((state) => state.open === 'palette');
   if (!open) return null;
   return (
-    <Modal.Root opened onClose={close} size="600px" lockScroll={false} transitionProps={{ duration: 0 }} yOffset="12dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
+    <Modal.Root opened onClose={close} size="600px" lockScroll={false} returnFocus={false} transitionProps={{ duration: 0 }} yOffset="12dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
       <Modal.Overlay />
       <Modal.Content aria-label="Find or do anything">
         <PaletteBody />
@@ -30,17 +32,12 @@ function PaletteBody() {
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(chosen, entries.length - 1);
   const active = entries[at];
-  const list = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [at, text]);
+  useReturnFocus();
 
   const run = (entry: PaletteEntry) => {
-    close();
+    flushSync(close);
     remember(entry.id);
-    // After the dialog has given the focus back, so that the action may take it.
-    setTimeout(() => entry.run(), 0);
+    entry.run();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -82,7 +79,7 @@ function PaletteBody() {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div ref={list} id="palette-list" role="listbox" aria-label="What fits" className={classes.list}>
+      <div id="palette-list" role="listbox" aria-label="What fits" className={classes.list}>
         {groups.map((group) => (
           <div key={group.id} role="group" aria-labelledby={`palette-${group.id}`}>
             <div id={`palette-${group.id}`} className={classes.heading}>
@@ -95,9 +92,7 @@ function PaletteBody() {
         ))}
       </div>
       {entries.length === 0 && (
-        <p className={classes.none} role="status">
-          Nothing fits “{text}”
-        </p>
+        <output className={classes.none}>Nothing fits “{text}”</output>
       )}
     </>
   );
@@ -108,10 +103,14 @@ function optionId(entry: PaletteEntry): string {
 }
 
 function Option({ entry, active, onPoint, onRun }: { entry: PaletteEntry; active: boolean; onPoint: () => void; onRun: () => void }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     // Keys are handled by the text field, which keeps the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <div role="option" id={optionId(entry)} aria-selected={active} className={classes.option} onMouseMove={active ? undefined : onPoint} onMouseDown={(event) => event.preventDefault()} onClick={onRun}>
+    <div ref={ref} role="option" id={optionId(entry)} aria-selected={active} className={classes.option} onMouseMove={active ? undefined : onPoint} onMouseDown={(event) => event.preventDefault()} onClick={onRun}>
       {entry.icon}
       <span dir="auto" className={classes.label}>
         {entry.label}

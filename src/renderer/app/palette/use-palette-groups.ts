@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { commandDef, commandIds, shortcutOf } from '#state/keymap/commands.ts';
+import { commandDef, commandIds, shortcutOf, type Section } from '#state/keymap/commands.ts';
 import { canRun, runCommand } from '#state/keymap/handlers.ts';
 import { paletteProviders, type PaletteItem } from '#state/palette.ts';
 import { useRecent } from '#state/recent.ts';
@@ -10,9 +10,13 @@ export type PaletteGroup = { readonly id: string; readonly title: string; readon
 
 const mostActions = 8;
 
+/** What the screen offers comes before what is always there. */
+const sectionOrder: readonly Section[] = ['Board', 'Lists', 'Person', 'Everywhere', 'Go to'];
+
 function actions(): PaletteEntry[] {
   return commandIds
     .filter((id) => !commandDef(id).hidden && canRun(id))
+    .toSorted((a, b) => sectionOrder.indexOf(commandDef(a).section) - sectionOrder.indexOf(commandDef(b).section))
     .map((id) => {
       const { title, section } = commandDef(id);
       return { id, label: section === 'Go to' ? `Go to ${title}` : title, shortcut: shortcutOf(id), run: () => runCommand(id) };

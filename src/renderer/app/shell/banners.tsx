@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconInfoCircle, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { saveState, subscribeSaveState } from '#data/save-state.ts';
 import type { DiskState } from '#shared/vault.ts';
 import { Button } from '#ui/button.tsx';
 import { formatBytes } from '#ui/format/format.ts';
@@ -14,16 +15,23 @@ export function Banners({ notices }: { notices: readonly string[] }) {
     void window.warmbench.vault.disk().then((answer) => answer.ok && setDisk(answer.value));
     return window.warmbench.on.diskState(setDisk);
   }, []);
+  const save = useSyncExternalStore(subscribeSaveState, saveState);
   const notice = notices[read];
   return (
     <>
       {disk && disk.level !== 'ok' && <DiskBanner disk={disk} />}
+      {save.state === 'failed' && (
+        <div className={classes.banner} data-tone="late" role="alert">
+          <IconAlertTriangle size={16} aria-hidden />
+          <span className={classes.bannerText}>Not saved: {save.message}</span>
+        </div>
+      )}
       {notice && (
-        <div className={classes.banner} role="status">
+        <output className={classes.banner}>
           <IconInfoCircle size={16} aria-hidden />
           <span className={classes.bannerText}>{notice}</span>
           <IconButton size="small" label="Dismiss" icon={<IconX size={14} />} onClick={() => setRead(read + 1)} />
-        </div>
+        </output>
       )}
     </>
   );

@@ -22,8 +22,10 @@ import type { RouteName } from '#state/route-format.ts';
 import { routeHref, useRoute } from '#state/route.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { ariaKeys } from '#ui/keys.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import classes from './nav.module.css';
+import { SaveCorner } from './save-corner.tsx';
 
 type Place = { readonly name: RouteName; readonly label: string; readonly icon: Icon; readonly command: CommandId; readonly also?: RouteName };
 
@@ -42,6 +44,8 @@ const foot: readonly Place[] = [
   { name: 'settings', label: 'Settings', icon: IconSettings, command: 'go.settings' },
 ];
 
+const findKeys = shortcutOf('palette.open') ?? '';
+
 /** The navigation at the left: icons with labels, or icons alone. */
 export function Nav() {
   const collapsed = usePreferences((preferences) => preferences.navCollapsed);
@@ -59,12 +63,14 @@ export function Nav() {
           onClick={() => setPreference('navCollapsed', !collapsed)}
         />
       </div>
-      <button type="button" className={classes.find} aria-label="Find or do anything" aria-keyshortcuts="Control+K" onClick={() => runCommand('palette.open')}>
+      <button type="button" className={classes.find} aria-label={collapsed ? 'Find' : undefined} aria-keyshortcuts={ariaKeys(findKeys)} onClick={() => runCommand('palette.open')}>
         <IconSearch size={16} aria-hidden className={classes.icon} />
         {!collapsed && (
           <>
-            <span className={classes.label}>Find or do…</span>
-            <Kbd keys={shortcutOf('palette.open') ?? ''} />
+            <span className={classes.label}>Find…</span>
+            <span aria-hidden>
+              <Kbd keys={findKeys} />
+            </span>
           </>
         )}
       </button>
@@ -78,6 +84,7 @@ export function Nav() {
           <Item key={place.name} place={place} collapsed={collapsed} />
         ))}
       </ul>
+      <SaveCorner collapsed={collapsed} />
     </nav>
   );
 }

@@ -1,17 +1,23 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { saveState, subscribeSaveState } from '#data/save-state.ts';
-import classes from './shell.module.css';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import classes from './nav.module.css';
+
+const looks = {
+  saved: { words: 'Saved', Icon: IconCheck },
+  saving: { words: 'Saving…', Icon: IconLoader2 },
+  failed: { words: 'Not saved', Icon: IconAlertTriangle },
+} as const;
 
 /** What the journal says of everything that was done: saving, saved, or not saved and why. */
-export function SaveCorner() {
+export function SaveCorner({ collapsed }: { collapsed: boolean }) {
   const state = useSyncExternalStore(subscribeSaveState, saveState);
-  const words = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' }[state.state];
+  const { words, Icon } = looks[state.state];
   return (
-    <div className={classes.corner} data-state={state.state} role={state.state === 'failed' ? 'alert' : undefined}>
-      {state.state === 'failed' && <IconAlertTriangle size={14} aria-hidden />}
-      {words}
-      {state.state === 'failed' && `: ${state.message}`}
+    <div className={classes.save} data-state={state.state} title={state.state === 'failed' ? state.message : words}>
+      <Icon size={14} aria-hidden />
+      {collapsed ? <VisuallyHidden>{words}</VisuallyHidden> : words}
     </div>
   );
 }

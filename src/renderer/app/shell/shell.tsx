@@ -16,7 +16,6 @@ import { screens } from '../screens.tsx';
 import { Banners } from './banners.tsx';
 import { Nav } from './nav.tsx';
 import { PanelRegion } from './panel-region.tsx';
-import { SaveCorner } from './save-corner.tsx';
 import classes from './shell.module.css';
 import { useClosing } from './use-closing.ts';
 
@@ -48,7 +47,6 @@ export function Shell({ booted }: { booted: Booted }) {
           <PanelRegion />
         </div>
       </div>
-      <SaveCorner />
       <Dialogs />
       <Palette />
       <KeyMap />

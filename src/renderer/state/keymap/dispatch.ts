@@ -7,6 +7,8 @@ export type Place = {
   readonly scope: Scope;
   /** In something that takes text. */
   readonly inField: boolean;
+  /** The keys that the control with the focus uses itself. */
+  readonly ownKeys: ReadonlySet<string>;
   /** In a dialog, a menu or a list that is open above the screen. */
   readonly inOverlay: boolean;
 };
@@ -25,7 +27,7 @@ export class Dispatcher {
   /** True when the keys were used. */
   press(event: Press, place: Place, now: number): boolean {
     const keys = pressedKeys(event, this.#mac);
-    if (keys === null || place.inOverlay) return false;
+    if (keys === null || place.inOverlay || place.ownKeys.has(keys)) return false;
     const first = this.#first && now - this.#first.at < patience ? this.#first.keys : null;
     this.#first = null;
     if (place.inField && isTyping(keys)) return false;

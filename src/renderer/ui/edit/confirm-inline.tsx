@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button } from '../button.tsx';
 import classes from './confirm-inline.module.css';
 
@@ -13,24 +13,20 @@ type ConfirmInlineProps = {
 export function ConfirmInline({ question, confirm, onConfirm, onCancel }: ConfirmInlineProps) {
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <div
-      role="group"
-      aria-label={question}
-      className={classes.confirm}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <fieldset aria-label={question} className={classes.confirm}>
       <span className={classes.question}>{question}</span>
-      <Button ref={cancel} size="small" variant="quiet" data-mantine-stop-propagation="true" onClick={onCancel}>
+      <Button ref={cancel} size="small" variant="quiet" data-mantine-stop-propagation="true" onKeyDown={onKeyDown} onClick={onCancel}>
         Cancel
       </Button>
-      <Button size="small" variant="danger" data-mantine-stop-propagation="true" onClick={onConfirm}>
+      <Button size="small" variant="danger" data-mantine-stop-propagation="true" onKeyDown={onKeyDown} onClick={onConfirm}>
         {confirm}
       </Button>
-    </div>
+    </fieldset>
   );
 }

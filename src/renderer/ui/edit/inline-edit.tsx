@@ -77,7 +77,6 @@ export function InlineEdit({ label, value, onSave, placeholder = 'Empty', multil
   }
 
   const field = {
-    'aria-label': label,
     'aria-invalid': error !== null,
     'aria-describedby': error ? errorId : undefined,
     'data-mantine-stop-propagation': 'true',
@@ -92,11 +91,13 @@ export function InlineEdit({ label, value, onSave, placeholder = 'Empty', multil
 
   return (
     <span className={cx(classes.edit, className)}>
-      {multiline ? <textarea rows={4} className={classes.field} {...field} /> : <input className={classes.field} autoComplete="off" list={suggestions.length > 0 ? listId : undefined} onFocus={(event) => event.currentTarget.select()} {...field} />}
+      {multiline ? <textarea aria-label={label} rows={4} className={classes.field} {...field} /> : <input aria-label={label} className={classes.field} autoComplete="off" list={suggestions.length > 0 ? listId : undefined} onFocus={(event) => event.currentTarget.select()} {...field} />}
       {suggestions.length > 0 && (
         <datalist id={listId}>
           {suggestions.map((one) => (
-            <option key={one} value={one} />
+            <option key={one} value={one}>
+              {one}
+            </option>
           ))}
         </datalist>
       )}

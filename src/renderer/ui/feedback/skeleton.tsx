@@ -12,12 +12,12 @@ const widths = ['72%', '54%', '64%', '48%', '80%', '58%'] as const;
 /** Rows of a list or a timeline that is coming; `height` is that of one real row. */
 export function SkeletonRows({ rows, height, label = 'Loading' }: { rows: number; height: number; label?: string }) {
   return (
-    <div aria-busy="true" role="status" aria-label={label}>
+    <output aria-busy="true" aria-label={label} className={classes.rows}>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className={classes.row} style={{ height }}>
           <Skeleton width={widths[row % widths.length] ?? '60%'} />
         </div>
       ))}
-    </div>
+    </output>
   );
 }

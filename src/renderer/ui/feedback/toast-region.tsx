@@ -53,8 +53,8 @@ function LiveRegion() {
   const [said, setSaid] = useState({ message: '', count: 0 });
   useEffect(() => onAnnounce((message) => setSaid((old) => ({ message, count: old.count + 1 }))), []);
   return (
-    <div role="status" aria-live="polite">
+    <output aria-live="polite">
       <VisuallyHidden key={said.count}>{said.message}</VisuallyHidden>
-    </div>
+    </output>
   );
 }

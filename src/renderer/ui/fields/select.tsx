@@ -36,7 +36,7 @@ export function Select<Value extends string>({ options, onChange, searchable = f
       allowDeselect={false}
       nothingFoundMessage="Nothing fits"
       onChange={(value) => {
-        if (value !== null) onChange(value as Value);
+        if (value !== null) onChange(value);
       }}
     />
   );

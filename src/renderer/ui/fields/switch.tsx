@@ -7,6 +7,8 @@ type SwitchProps = Omit<ComponentProps<'input'>, 'type' | 'size' | 'role'> & { r
 export function Switch({ label, description, ...rest }: SwitchProps) {
   return (
     <label className={classes.row}>
+      {/* The checkbox itself says whether it is on. */}
+      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props */}
       <input {...rest} type="checkbox" role="switch" className={classes.switch} />
       <span className={classes.text}>
         {label}

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import classes from './dialog.module.css';
@@ -26,6 +26,8 @@ type DialogProps = {
   /** Something is typed: a click outside keeps it, and Esc must be pressed twice. */
   readonly dirty?: boolean;
   readonly size?: 'small' | 'normal' | 'large';
+  /** Nothing to fill in: the text takes the focus, so that keys scroll it. */
+  readonly reading?: boolean;
   readonly children: ReactNode;
 };
 
@@ -35,10 +37,19 @@ const widths = { small: '400px', normal: '560px', large: '880px' } as const;
  * A dialog: keeps the focus inside, gives it back, closes with Esc. The first field takes the focus, or the one marked
  * `data-autofocus`.
  */
-export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty = false, size = 'normal', children }: DialogProps) {
+export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty = false, size = 'normal', reading = false, children }: DialogProps) {
   const [warned, setWarned] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useReturnFocus();
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
   const close = () => {
     if (dirty && !warned) setWarned(true);
     else onClose();
@@ -60,13 +71,10 @@ export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty
             event.stopPropagation();
             if (!primary?.busy && !primary?.disabled) void onSubmit?.(event);
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            form.current?.requestSubmit();
-          }}
         >
-          <Modal.Body className={classes.body}>{children}</Modal.Body>
+          <Modal.Body className={classes.body} {...(reading ? { tabIndex: 0, 'data-autofocus': true } : {})}>
+            {children}
+          </Modal.Body>
           {error && (
             <p role="alert" className={classes.error}>
               {error}
@@ -74,7 +82,7 @@ export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty
           )}
           {(primary || footer) && (
             <div className={classes.footer}>
-              <div className={classes.start}>{warned && dirty ? <span role="status">Not saved. Esc again discards it.</span> : footer}</div>
+              <div className={classes.start}>{warned && dirty ? <output>Not saved. Esc again discards it.</output> : footer}</div>
               {primary && (
                 <>
                   <Button variant="quiet" onClick={onClose}>

@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-/** Gives the focus back, when the component goes, to what had it when it came. */
+/** Gives the focus back, when the component goes, to what had it when it came; unless it has moved on by then. */
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement);
-  useEffect(
+  useLayoutEffect(
     () => () => {
-      requestAnimationFrame(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-      });
+      const now = document.activeElement;
+      const inside = now === null || now === document.body || now.closest('[aria-modal=true]') !== null;
+      if (inside && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     },
     [before],
   );

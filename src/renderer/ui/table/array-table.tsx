@@ -23,7 +23,7 @@ export function sortRows<Row>(rows: readonly Row[], columns: readonly TableColum
   const turn = sort.descending ? -1 : 1;
   return rows
     .map((row) => ({ row, value: valueOf(row) }))
-    .sort((a, b) => {
+    .toSorted((a, b) => {
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
       const order = typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : compareText(String(a.value), String(b.value));
       return order * turn;

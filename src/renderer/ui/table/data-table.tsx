@@ -96,8 +96,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
 
   return (
-    // A grid takes the focus as a whole and says which row is active.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       ref={scroller}
       role="grid"

@@ -21,6 +21,8 @@ type TableRowProps<Row> = {
 /** A row of the table, or the place of one that is coming. A click focuses it, a double click opens it. */
 export function TableRow<Row>({ id, row, index, top, height, columns, focused, selected, label, onPoint, onOpen, onSelect }: TableRowProps<Row>) {
   return (
+    // The grid handles the keys for all of its rows.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
       role="row"
