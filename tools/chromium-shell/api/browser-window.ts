@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
 
 import { browser } from '../chromium/browser.ts';
-import type { EventParams } from '../chromium/pipe.ts';
+import { BrowserGoneError, type EventParams } from '../chromium/pipe.ts';
 import { openPage } from '../chromium/targets.ts';
 import { pageScripts } from '../page/scripts.ts';
 import { app } from './app.ts';
@@ -47,7 +47,7 @@ export class ShellWindow extends PlacedWindow implements Pick<BrowserWindow, Mem
     app.emit('web-contents-created', createEvent(), this.webContents);
     app.emit('browser-window-created', createEvent(), this);
     this.#open().catch((error: unknown) => {
-      if (!this.#destroyed) console.error(error);
+      if (!this.#destroyed && !(error instanceof BrowserGoneError)) console.error(error);
     });
   }
 

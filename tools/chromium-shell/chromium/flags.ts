@@ -10,6 +10,7 @@ export interface FlagOptions {
 }
 
 const QUIET = [
+  '--allow-file-access-from-files',
   '--no-first-run',
   '--no-default-browser-check',
   '--no-startup-window',

@@ -19,6 +19,9 @@ interface Pending {
   method: string;
 }
 
+/** A command could not be carried out since Chromium has ended, which is told elsewhere. */
+export class BrowserGoneError extends Error {}
+
 /** The DevTools protocol over Chromium's two pipes: JSON messages with a zero byte after each. */
 export class CdpPipe {
   readonly #input: Writable;
@@ -38,7 +41,7 @@ export class CdpPipe {
 
   /** Sends one command; commands of one session are carried out in the order they are sent. */
   send<T>(method: string, params: object = {}, sessionId?: string): Promise<T> {
-    if (this.#closed) return Promise.reject(new Error(`Chromium is gone (${method})`));
+    if (this.#closed) return Promise.reject(new BrowserGoneError(`Chromium is gone (${method})`));
     const id = ++this.#lastId;
     this.#input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     return new Promise<unknown>((resolve, reject) => this.#pending.set(id, { resolve, reject, method })) as Promise<T>;
@@ -57,7 +60,7 @@ export class CdpPipe {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    for (const { reject, method } of this.#pending.values()) reject(new Error(`Chromium is gone (${method})`));
+    for (const { reject, method } of this.#pending.values()) reject(new BrowserGoneError(`Chromium is gone (${method})`));
     this.#pending.clear();
   }
 
