@@ -22,7 +22,7 @@ test('the page is isolated, sandboxed, and has no Node', () => {
     webviewTag: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
-    spellcheck: true,
+    spellcheck: process.platform !== 'linux',
   });
 });
 

@@ -28,7 +28,8 @@ export function windowOptions(preload: string, bounds: Rectangle | null, title: 
       webviewTag: false,
       navigateOnDragDrop: false,
       safeDialogs: true,
-      spellcheck: true,
+      // On Linux Chromium would fetch dictionaries from the network; elsewhere the system's own checker is used.
+      spellcheck: process.platform !== 'linux',
     },
   };
 }

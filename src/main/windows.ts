@@ -51,12 +51,15 @@ export function setupWindows(deps: WindowDeps): void {
   const open = (): void => {
     const window = createWindow(deps);
     mainWindow = window;
-    let ready = false;
+    let phase: 'open' | 'flushing' | 'ready' = 'open';
     window.on('close', (event) => {
-      if (ready) return;
+      if (phase === 'ready') return;
       event.preventDefault();
+      if (phase === 'flushing') return;
+      phase = 'flushing';
       void flush().then(() => {
-        ready = true;
+        phase = 'ready';
+        if (window.isDestroyed()) return;
         remember(window, deps.profile);
         window.close();
       });

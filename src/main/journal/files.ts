@@ -16,11 +16,8 @@ export function fileStamp(ms: number): string {
   return new Date(ms).toISOString().replaceAll(/[:.]/g, '-');
 }
 
-/**
- * Creates an empty journal. It is made under another name and renamed when whole, so that a crash in between leaves
- * nothing that looks like a journal.
- */
-export function createJournalFile(file: string, userId?: string): void {
+/** Makes an empty journal beside `file`, under a name that nobody takes for a journal; answers that name. */
+export function makeJournalFile(file: string, userId?: string): string {
   mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.new`;
   removeDatabase(temporary);
@@ -28,7 +25,12 @@ export function createJournalFile(file: string, userId?: string): void {
   migrate(db);
   writeIdentity(db, newIdentity(userId));
   db.close();
-  putInPlace(temporary, file);
+  return temporary;
+}
+
+/** Creates an empty journal: made under another name and renamed when whole, so that a crash leaves all or nothing. */
+export function createJournalFile(file: string): void {
+  putInPlace(makeJournalFile(file), file);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkFile } from '#main/check/check-file.ts';
 import { value } from '#main/testing/journals.ts';
@@ -9,7 +9,7 @@ import { createJournalHost } from './host.ts';
 
 const scratch = scratchFolders();
 const KILLS = 50;
-const child = path.join(import.meta.dirname, '../testing/append-forever.ts');
+const child = fileURLToPath(import.meta.resolve('../testing/append-forever.ts'));
 
 /** Runs the child until it has acknowledged something and a random while longer, kills it, answers what it said. */
 function appendUntilKilled(file: string, extraMs: number): Promise<string[]> {

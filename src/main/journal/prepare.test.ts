@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFile } from '#main/check/check-file.ts';
@@ -139,6 +139,13 @@ test('a journal of a newer version is left alone', async () => {
   db.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
   db.close();
   await expect(prepare(profile)).rejects.toThrow('newer version');
+  expect(readdirSync(path.dirname(journalFile(profile)))).toEqual(['journal.sqlite']);
+});
+
+test('a journal that cannot be opened is not taken for a damaged one', async () => {
+  const profile = scratch();
+  mkdirSync(journalFile(profile), { recursive: true });
+  await expect(prepare(profile)).rejects.toThrow(/cannot use its data in .*nothing was deleted/s);
   expect(readdirSync(path.dirname(journalFile(profile)))).toEqual(['journal.sqlite']);
 });
 

@@ -14,13 +14,28 @@ import { voidOpenEntries } from './void-open.ts';
  */
 export async function prepareJournal(deps: RecoverDeps): Promise<readonly string[]> {
   const file = journalFile(deps.profile);
-  const notices = existsSync(file) ? await checked(deps, file) : await created(deps, file);
+  try {
+    const notices = existsSync(file) ? await checked(deps, file) : await created(deps, file);
+    return [...notices, ...ended(file)];
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    deps.log.error('The journal cannot be prepared', error);
+    throw new Error(unusable(path.dirname(file)), { cause: error });
+  }
+}
+
+function ended(file: string): string[] {
   const db = openDatabase(file);
   try {
-    return [...notices, ...voidOpenEntries(db)];
+    return voidOpenEntries(db);
   } finally {
     db.close();
   }
+}
+
+/** Errors of the file system and of SQLite (both have a code) say little to people; these are the usual reasons. */
+function unusable(folder: string): string {
+  return `Warmbench cannot use its data in ${folder}. Check that you may read and write that folder, that its disk has free space, and that no other program uses it. Then start Warmbench again; nothing was deleted.`;
 }
 
 /** A missing journal beside snapshots is a loss, not a first start. */
@@ -32,12 +47,7 @@ async function created(deps: RecoverDeps, file: string): Promise<readonly string
 }
 
 async function checked(deps: RecoverDeps, file: string): Promise<readonly string[]> {
-  const report = await deps.check(file, 'tail').catch((error: unknown) => {
-    deps.log.error('The journal cannot be opened', error);
-    throw new Error(
-      `Warmbench cannot open its data in ${path.dirname(file)}. Check that you may read and write that folder and that no other program uses it, then start Warmbench again.`,
-    );
-  });
+  const report = await deps.check(file, 'tail');
   if (report.newer) {
     throw new Error('Your data were written by a newer version of Warmbench. Install that version again; nothing was changed.');
   }

@@ -41,8 +41,8 @@ export async function recover(deps: RecoverDeps, sentence: string): Promise<read
 async function proven(deps: RecoverDeps, damaged: string, target: string): Promise<Salvaged | null> {
   const salvaged = salvage(damaged, target);
   if (!salvaged) return null;
-  const report = await deps.check(target, 'full');
-  if (report.problem === null && report.head === salvaged.head) return salvaged;
+  const report = await deps.check(target, 'full').catch(() => null);
+  if (report?.problem === null && report.head === salvaged.head) return salvaged;
   deps.log.warn('What was salvaged did not pass the check');
   return null;
 }
@@ -50,8 +50,8 @@ async function proven(deps: RecoverDeps, damaged: string, target: string): Promi
 async function newestGood(deps: RecoverDeps): Promise<Manifest | null> {
   const folder = snapshotFolder(deps.profile);
   for (const { file } of await readManifests(folder)) {
-    const verified = await verifySnapshot(folder, file, deps.check, deps.now());
-    if (verified.ok) return verified.value;
+    const verified = await verifySnapshot(folder, file, deps.check, deps.now()).catch(() => null);
+    if (verified?.ok) return verified.value;
     deps.log.warn(`The snapshot ${file} is not good`);
   }
   return null;

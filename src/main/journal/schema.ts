@@ -78,6 +78,11 @@ export function schemaVersion(db: DatabaseSync): number {
 /** Runs the missing steps up to `target`, each in its own transaction together with its number. */
 export function migrate(db: DatabaseSync, target = SCHEMA_VERSION): void {
   for (let version = schemaVersion(db); version < target; version++) {
-    db.exec(`BEGIN IMMEDIATE; ${steps[version] ?? ''}; PRAGMA user_version = ${version + 1}; COMMIT;`);
+    try {
+      db.exec(`BEGIN IMMEDIATE; ${steps[version] ?? ''}; PRAGMA user_version = ${version + 1}; COMMIT;`);
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { JournalInfo } from '#shared/journal.ts';
-import { createJournalFile, fileStamp, journalFile, moveDatabase } from './files.ts';
+import { fileStamp, journalFile, makeJournalFile, moveDatabase, putInPlace } from './files.ts';
 import type { JournalHost } from './host.ts';
 
 /**
@@ -10,9 +10,15 @@ import type { JournalHost } from './host.ts';
 export function startAfresh(host: JournalHost, profile: string, now: number): JournalInfo {
   const file = journalFile(profile);
   const { userId } = host.info();
-  const archive = path.join(profile, 'archive', fileStamp(now));
+  const archived = path.join(profile, 'archive', fileStamp(now), path.basename(file));
+  const empty = makeJournalFile(file, userId);
   return host.replace([], () => {
-    moveDatabase(file, path.join(archive, path.basename(file)));
-    createJournalFile(file, userId);
+    moveDatabase(file, archived);
+    try {
+      putInPlace(empty, file);
+    } catch (error) {
+      moveDatabase(archived, file);
+      throw error;
+    }
   });
 }

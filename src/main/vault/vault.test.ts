@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFile } from '#main/check/check-file.ts';
@@ -31,6 +31,7 @@ test('a snapshot is one whole file with its description, newest first', async ()
   const first = value(await now.vault.take('manual'));
   append(now, 2);
   const second = value(await now.vault.take('import'));
+  expect(value(await now.vault.verify(second.file))).toEqual(second);
   expect(first).toMatchObject({ reason: 'manual', head: 3, entries: 3 });
   expect(second).toMatchObject({ reason: 'import', head: 5 });
   expect(await now.vault.list()).toEqual([second, first]);
@@ -119,13 +120,17 @@ test('a snapshot of a journal in use is consistent, and main is never held for l
   expect(value(await now.vault.verify(entry.file)).entries).toBe(15);
 });
 
-test('rotation runs with every snapshot', async () => {
+test('rotation runs with every snapshot, and clears what a crash left', async () => {
   const now = setting();
+  mkdirSync(path.join(now.profile, 'snapshots'));
+  const left = path.join(now.profile, 'snapshots', 'x-manual.sqlite.part');
+  writeFileSync(left, 'x');
   for (let i = 0; i < 5; i++) {
     append(now, 1);
     value(await now.vault.take('manual'));
   }
   expect((await now.vault.list()).map((entry) => entry.head)).toEqual([5, 4, 3]);
+  expect(existsSync(left)).toBe(false);
 });
 
 test('no room, no snapshot: it says so and leaves nothing behind', async () => {

@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalInfo } from '#shared/journal.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -30,7 +30,7 @@ export type Vault = {
   /** Newest first. */
   readonly list: () => Promise<readonly Snapshot[]>;
   readonly manifests: () => Promise<readonly Manifest[]>;
-  /** Makes a snapshot, reads it back whole, and lets old ones go. */
+  /** Makes a snapshot, reads it back whole (for an import: afterwards), and lets old ones go. */
   readonly take: (reason: SnapshotReason) => Promise<Result<Snapshot>>;
   readonly verify: (file: string) => Promise<Result<Snapshot>>;
   readonly restore: (file: string) => Promise<Result<JournalInfo>>;
@@ -44,21 +44,33 @@ export function createVault(deps: VaultDeps): Vault {
   const queue = createQueue();
   const verify = (file: string): Promise<Result<Manifest>> => verifySnapshot(folder, file, deps.check, deps.now());
 
-  const take = async (reason: SnapshotReason): Promise<Result<Manifest>> => {
+  const copy = async (reason: SnapshotReason): Promise<Result<Manifest>> => {
     const { size } = await stat(journalFile(deps.profile));
     const { free } = await deps.disk.check();
     if (free < size + SPARE) return fail('read-only', 'There is not enough free space on the disk for a snapshot. Free some space and try again.');
-    const taken = await takeSnapshot(deps.host.current().store.db, folder, reason, deps.now());
-    const verified = await verify(taken.file);
+    return ok(await takeSnapshot(deps.host.current().store.db, folder, reason, deps.now()));
+  };
+
+  /** Reads a new snapshot back, and only then lets old ones go. */
+  const confirm = async (taken: Result<Manifest>): Promise<Result<Manifest>> => {
+    if (!taken.ok) return taken;
+    const verified = await verify(taken.value.file);
     if (verified.ok) await rotate(folder);
     else deps.log.error(`A new snapshot could not be read back: ${verified.error.message}`);
     return verified;
   };
+  const take = async (reason: SnapshotReason): Promise<Result<Manifest>> => confirm(await copy(reason));
 
   return {
     manifests: () => readManifests(folder),
     list: async () => (await readManifests(folder)).map(toSnapshot),
-    take: (reason) => queue(async () => mapped(await take(reason))),
+    take: async (reason) => {
+      if (reason !== 'import') return mapped(await queue(() => take(reason)));
+      // An import waits for its snapshot; reading it back can go on beside the import.
+      const taken = await queue(() => copy(reason));
+      queue(() => confirm(taken)).catch((error: unknown) => deps.log.error('A snapshot was not read back', error));
+      return mapped(taken);
+    },
     verify: (file) => queue(async () => mapped(await verify(file))),
     restore: (file) => queue(() => restoreSnapshot({ ...deps, folder, take, verify }, file)),
     startAfresh: () =>
@@ -71,6 +83,8 @@ export function createVault(deps: VaultDeps): Vault {
 }
 
 async function rotate(folder: string): Promise<void> {
+  // Nobody else is writing here (one action at a time), so a part is what a crash left.
+  for (const name of await readdir(folder)) if (name.includes('.sqlite.part')) await rm(path.join(folder, name), { force: true });
   for (const { file } of expired(await readManifests(folder))) {
     await rm(path.join(folder, manifestName(file)), { force: true });
     await rm(path.join(folder, file), { force: true });
