@@ -1,11 +1,40 @@
-import type { DialogOf } from '#state/dialogs.ts';
+import { useMemo } from 'react';
+import { allCompanies, allJobs } from '#data/queries/rows.ts';
+import { openDialog, type DialogOf } from '#state/dialogs.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { PickList } from '#ui/fields/pick-list.tsx';
+import { formatCount } from '#ui/format/format.ts';
+import { compareText } from '#ui/format/sort.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { useLive } from '#ui/use-live.ts';
+import { toMany } from './bulk.ts';
 
-/** Add to a job. */
-export function AddToJobDialog({ onClose }: { dialog: DialogOf<'add-to-job'>; onClose: () => void }) {
+const running = ['open', 'on-hold', 'draft'];
+
+/** Adds people to the first stage of a job; who is on it already stays where they are. */
+export function AddToJobDialog({ dialog, onClose }: { dialog: DialogOf<'add-to-job'>; onClose: () => void }) {
+  const { loaded, rows: jobs } = useLive(allJobs());
+  const companies = useLive(allCompanies()).rows;
+  const options = useMemo(
+    () =>
+      [...jobs.values()]
+        .filter(({ status }) => running.includes(status))
+        .toSorted((a, b) => running.indexOf(a.status) - running.indexOf(b.status) || compareText(a.title, b.title))
+        .map(({ id, title, companyId, place }) => ({ id, label: title, detail: [companies.get(companyId ?? '')?.name, place].filter(Boolean).join(' · ') })),
+    [jobs, companies],
+  );
+  const pick = (jobId: string) => {
+    onClose();
+    void toMany(dialog.personIds, 'application.add', (personIds) => ({ jobId, personIds }));
+  };
   return (
-    <Dialog title="Add to a job" onClose={onClose}>
-      {null}
+    <Dialog title={dialog.personIds.length === 1 ? 'Add to a job' : `Add ${formatCount(dialog.personIds.length, 'person', 'people')} to a job`} onClose={onClose} size="small">
+      {loaded && options.length === 0 ? (
+        <EmptyState message="No job is open." action={<Button onClick={() => openDialog({ kind: 'job' })}>New job</Button>} />
+      ) : (
+        <PickList label="Job" placeholder="Type to find a job" options={options} onPick={pick} />
+      )}
     </Dialog>
   );
 }

@@ -1,6 +1,100 @@
+import { IconFileImport, IconPlus, IconUserSearch } from '@tabler/icons-react';
+import { useCallback, useMemo } from 'react';
+import type { Entry } from '#data/index-worker/entry.ts';
+import { openDialog } from '#state/dialogs.ts';
+import { shortcutOf } from '#state/keymap/commands.ts';
+import { followPanel, openPanel } from '#state/panel.ts';
+import { clearPeopleFilter, setPeopleView, usePeopleView } from '#state/people-view.ts';
+import { navigate } from '#state/route.ts';
+import { setFocused, toggleSelected, useSelection } from '#state/selection.ts';
+import { Button } from '#ui/button.tsx';
+import { CountBadge } from '#ui/count-badge.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Screen } from '#ui/screen.tsx';
+import { DataTable } from '#ui/table/data-table.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { columns } from './columns.tsx';
+import { Filters } from './filters.tsx';
+import { isFiltered, queryOf } from './people-query.ts';
+import { PEOPLE } from './screen-name.ts';
+import { selectTo } from './select-to.ts';
+import { usePeopleCommands } from './use-people-commands.ts';
+import { usePeopleRows } from './use-people-rows.ts';
 
-/** People. */
+const keyOf = (row: Entry) => row.id;
+const nameOf = (row: Entry) => row.name;
+
+/** Everybody: to search, sort, narrow, select and act on, however many they are. */
 export function PeopleScreen() {
-  return <Screen title="People">{null}</Screen>;
+  const view = usePeopleView();
+  const query = useMemo(() => queryOf(view), [view]);
+  const rows = usePeopleRows(query);
+  const focusedId = useSelection(PEOPLE, (selection) => selection.focusedId);
+  const selected = useSelection(PEOPLE, (selection) => selection.selected);
+  usePeopleCommands(query);
+
+  const onSelect = useCallback(
+    (row: Entry, { range }: { readonly range: boolean }) => {
+      if (range) void selectTo(query, row.id);
+      else toggleSelected(PEOPLE, row.id);
+    },
+    [query],
+  );
+  const onFocus = useCallback((row: Entry) => {
+    setFocused(PEOPLE, row.id);
+    followPanel(row.id);
+  }, []);
+
+  const filtered = isFiltered(view);
+  return (
+    <Screen
+      title="People"
+      scope="list"
+      lead={rows.ready && <CountBadge count={rows.total} label={filtered ? 'people found' : 'people'} />}
+      actions={
+        <Button variant="primary" icon={<IconPlus size={16} />} shortcut={shortcutOf('list.new')} onClick={() => openDialog({ kind: 'new-person' })}>
+          New person
+        </Button>
+      }
+      toolbar={selected.size > 0 ? <BulkBar /> : <Filters />}
+    >
+      <DataTable
+        label="People"
+        columns={columns}
+        rowCount={rows.total}
+        getRow={rows.getRow}
+        rowKey={keyOf}
+        rowLabel={nameOf}
+        onRange={rows.onRange}
+        indexOf={rows.indexOf}
+        sort={{ id: view.sort.column, descending: view.sort.descending }}
+        onSort={({ id, descending }) => setPeopleView({ sort: { column: id, descending } })}
+        focusedKey={focusedId}
+        onFocus={onFocus}
+        onOpen={open}
+        selected={selected}
+        onSelect={onSelect}
+        empty={rows.ready && <Nobody filtered={filtered && rows.size > 0} />}
+      />
+    </Screen>
+  );
+}
+
+function open(row: Entry): void {
+  openPanel(row.id);
+}
+
+function Nobody({ filtered }: { filtered: boolean }) {
+  if (filtered) return <EmptyState icon={<IconUserSearch size={24} stroke={1.5} />} message="Nobody fits. Take a filter off, or search for less." action={<Button onClick={clearPeopleFilter}>Show everybody</Button>} />;
+  return (
+    <EmptyState
+      icon={<IconUserSearch size={24} stroke={1.5} />}
+      message="Nobody here yet. Add the first person, or bring them all at once from a file."
+      action={
+        <Button icon={<IconFileImport size={16} />} onClick={() => navigate('import')}>
+          Import people
+        </Button>
+      }
+    />
+  );
 }

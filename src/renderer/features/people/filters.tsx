@@ -1,0 +1,89 @@
+import { IconFilterOff, IconTag, IconUser } from '@tabler/icons-react';
+import { useState, type ReactElement } from 'react';
+import { allUsers } from '#data/queries/rows.ts';
+import { clearPeopleFilter, setPeopleView, usePeopleView } from '#state/people-view.ts';
+import { shortcutOf } from '#state/keymap/commands.ts';
+import { Button } from '#ui/button.tsx';
+import { PickList, type PickOption } from '#ui/fields/pick-list.tsx';
+import { SearchField } from '#ui/fields/search-field.tsx';
+import { Segmented } from '#ui/fields/segmented.tsx';
+import { formatNumber } from '#ui/format/format.ts';
+import { compareText } from '#ui/format/sort.ts';
+import { Popover } from '#ui/overlay/popover.tsx';
+import { useLive } from '#ui/use-live.ts';
+import classes from './people.module.css';
+import { isFiltered } from './people-query.ts';
+import { useTags } from './use-tags.ts';
+
+const kinds = [
+  { value: 'all', label: 'Everybody' },
+  { value: 'candidate', label: 'Candidates' },
+  { value: 'contact', label: 'Client contacts' },
+] as const;
+
+/** Narrows the table: by what is typed, by kind, owner and tag. */
+export function Filters() {
+  const view = usePeopleView();
+  const users = useLive(allUsers()).rows;
+  const tags = useTags();
+  const owners = [...users.values()].toSorted((a, b) => compareText(a.name, b.name)).map(({ id, name }) => ({ id, label: name || 'Without a name' }));
+  return (
+    <>
+      <span className={classes.search}>
+        <SearchField label="Search people" shortcut={shortcutOf('search.focus')} value={view.text} onChange={(text) => setPeopleView({ text })} />
+      </span>
+      <Segmented label="Kind of people" options={kinds} value={view.kind ?? 'all'} onChange={(kind) => setPeopleView({ kind: kind === 'all' ? null : kind })} />
+      <Choice label="Owner" icon={<IconUser size={14} />} chosen={view.owner} options={owners} onChange={(owner) => setPeopleView({ owner })} />
+      <Choice
+        label="Tag"
+        icon={<IconTag size={14} />}
+        chosen={view.tag}
+        options={tags.map(({ value, count }) => ({ id: value, label: value, end: formatNumber(count) }))}
+        onChange={(tag) => setPeopleView({ tag })}
+      />
+      {isFiltered(view) && (
+        <Button size="small" variant="quiet" icon={<IconFilterOff size={14} />} onClick={clearPeopleFilter}>
+          Clear filters
+        </Button>
+      )}
+    </>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly chosen: string | null;
+  readonly options: readonly PickOption[];
+  readonly onChange: (chosen: string | null) => void;
+};
+
+function Choice({ label, icon, chosen, options, onChange }: ChoiceProps) {
+  const [opened, setOpened] = useState(false);
+  const name = options.find(({ id }) => id === chosen)?.label ?? chosen;
+  return (
+    <Popover
+      opened={opened}
+      onOpenedChange={setOpened}
+      trigger={
+        <Button size="small" variant={chosen === null ? 'quiet' : 'secondary'} className={classes.choice} icon={icon} aria-haspopup="dialog" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+          {name === null ? label : `${label}: ${name}`}
+        </Button>
+      }
+    >
+      <div className={classes.picker}>
+        {opened && (
+          <PickList
+            label={label}
+            options={[{ id: '', label: `Any ${label.toLowerCase()}` }, ...options]}
+            value={chosen ?? ''}
+            onPick={(id) => {
+              setOpened(false);
+              onChange(id || null);
+            }}
+          />
+        )}
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,2 @@
+/** The table's name in the selection store. */
+export const PEOPLE = 'people';
