@@ -3,8 +3,9 @@ import { day, line } from '#shared/domain/record.ts';
 import { ok } from '#shared/result.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
-import { activityBase, born, defined, must } from './support.ts';
+import { activityBase, born, defined, must, unique } from './support.ts';
 
+const ids = z.array(z.string()).min(1).max(5000);
 const title = line.refine((value) => value.trim() !== '', 'Say what is to be done.');
 
 export const taskAdd = defineCommand(
@@ -49,42 +50,48 @@ export const taskUpdate = defineCommand(
   },
 );
 
-export const taskDone = defineCommand('task.done', z.object({ id: z.string() }), async (input, context) => {
-  const found = await must(context, 'tasks', input.id);
-  if (!found.ok) return found;
-  context.changes.set('tasks', found.value, { done: 1, doneAt: context.now });
-  if (found.value.done === 0) record(context, found.value, 'done', '');
-  return ok({ title: `Done: ${found.value.title}`, subjects: subjects(found.value) });
+export const taskDone = defineCommand('task.done', z.object({ ids }), async (input, context) => {
+  const tasks = await context.read.getMany('tasks', unique(input.ids));
+  for (const row of tasks) {
+    if (row.done === 1) continue;
+    context.changes.set('tasks', row, { done: 1, doneAt: context.now });
+    record(context, row, 'done', '');
+  }
+  return ok({ title: `Done: ${naming(tasks)}`, subjects: tasks.flatMap(subjects) });
 });
 
-export const taskReopen = defineCommand('task.reopen', z.object({ id: z.string() }), async (input, context) => {
-  const found = await must(context, 'tasks', input.id);
-  if (!found.ok) return found;
-  context.changes.set('tasks', found.value, { done: 0, doneAt: null });
-  return ok({ title: `Reopened: ${found.value.title}`, subjects: subjects(found.value) });
+export const taskReopen = defineCommand('task.reopen', z.object({ ids }), async (input, context) => {
+  const tasks = await context.read.getMany('tasks', unique(input.ids));
+  for (const row of tasks) context.changes.set('tasks', row, { done: 0, doneAt: null });
+  return ok({ title: `Reopened: ${naming(tasks)}`, subjects: tasks.flatMap(subjects) });
 });
 
-/** Puts a task off to a later day, and says why. */
+/** Puts tasks off to a later day, and says why. */
 export const taskSnooze = defineCommand(
   'task.snooze',
-  z.object({ id: z.string(), until: day, reason: line }),
+  z.object({ ids, until: day, reason: line }),
   async (input, context) => {
-    const found = await must(context, 'tasks', input.id);
-    if (!found.ok) return found;
-    const row = found.value;
-    const snooze = { from: row.due, reason: input.reason, at: context.now };
-    context.changes.set('tasks', row, { due: input.until, snooze });
-    record(context, row, 'snoozed', input.reason);
-    return ok({ title: `Snoozed to ${input.until}: ${row.title}`, subjects: subjects(row) });
+    const tasks = await context.read.getMany('tasks', unique(input.ids));
+    for (const row of tasks) {
+      const snooze = { from: row.due, reason: input.reason, at: context.now };
+      context.changes.set('tasks', row, { due: input.until, snooze });
+      record(context, row, 'snoozed', input.reason);
+    }
+    return ok({ title: `Put off to ${input.until}: ${naming(tasks)}`, subjects: tasks.flatMap(subjects) });
   },
 );
 
-export const taskTrash = defineCommand('task.trash', z.object({ id: z.string() }), async (input, context) => {
-  const found = await must(context, 'tasks', input.id);
-  if (!found.ok) return found;
-  context.changes.trash('tasks', found.value);
-  return ok({ title: `Removed task: ${found.value.title}`, subjects: subjects(found.value) });
+export const taskTrash = defineCommand('task.trash', z.object({ ids }), async (input, context) => {
+  const tasks = await context.read.getMany('tasks', unique(input.ids));
+  for (const row of tasks) context.changes.trash('tasks', row);
+  return ok({ title: `Removed: ${naming(tasks)}`, subjects: tasks.flatMap(subjects) });
 });
+
+/** `Call Ana back`, or `3 tasks`. */
+function naming(tasks: readonly Stored<'tasks'>[]): string {
+  const [first] = tasks;
+  return tasks.length === 1 && first ? first.title : `${tasks.length} tasks`;
+}
 
 function record(context: Context, row: Stored<'tasks'>, change: 'done' | 'snoozed', body: string): void {
   if (row.personId === null) return;

@@ -39,6 +39,13 @@ export const openTasks = (() => {
     }));
 })();
 
+/** Tasks due since a day that are done. */
+export const tasksDoneSince = by(
+  'tasks',
+  (day) => () => desk().db.tasks.where('[done+due]').between([1, day], [1, '\uffff']).toArray(),
+  (day) => (task) => task.done === 1 && task.due >= day,
+);
+
 export const applicationsOfJob = by(
   'applications',
   (jobId) => () => desk().db.applications.where('jobId').equals(jobId).toArray(),

@@ -135,10 +135,10 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
     return personIds.length > 0 ? { personIds, title, due } : null;
   }),
   'task.update': one('tasks', fc.record({ title: some.maybe(something), due: some.maybe(day) })),
-  'task.done': one('tasks', fc.constant({})),
-  'task.reopen': one('tasks', fc.constant({})),
-  'task.snooze': one('tasks', fc.record({ until: day, reason: word })),
-  'task.trash': one('tasks', fc.constant({})),
+  'task.done': many('tasks', fc.constant({})),
+  'task.reopen': many('tasks', fc.constant({})),
+  'task.snooze': many('tasks', fc.record({ until: day, reason: word })),
+  'task.trash': many('tasks', fc.constant({})),
   'interview.schedule': fc.tuple(nth, fc.boolean(), some.schedule).map(([n, loose, interview]) => (world) => {
     const application = at(world.applications, n);
     const personId = loose ? at(world.people, n)?.id : application?.personId;

@@ -1,11 +1,51 @@
+import { useState } from 'react';
+import { Controller } from 'react-hook-form';
+import { z } from 'zod';
+import { run, undo } from '#data/desk.ts';
 import type { DialogOf } from '#state/dialogs.ts';
+import { showResult } from '#ui/feedback/show-result.ts';
+import { TextField } from '#ui/fields/text-field.tsx';
+import { useZodForm } from '#ui/fields/use-zod-form.ts';
+import { addDays, toDay } from '#ui/format/parse-day.ts';
+import { formatCount } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { DayPicks } from './day-picks.tsx';
+import classes from './tasks.module.css';
 
-/** Put off. */
-export function SnoozeDialog({ onClose }: { dialog: DialogOf<'snooze'>; onClose: () => void }) {
+const schema = z.object({
+  until: z.string().min(1, 'Choose a day.'),
+  reason: z.string().trim().min(1, 'Say why, so that it makes sense when it comes back.').max(500, 'Keep it to one line of 500 characters.'),
+});
+
+/** Puts tasks off to a later day, with the reason that will be read when they come back. */
+export function SnoozeDialog({ dialog, onClose }: { readonly dialog: DialogOf<'snooze'>; readonly onClose: () => void }) {
+  const [today] = useState(() => toDay(new Date()));
+  const form = useZodForm(schema, { until: addDays(today, 1), reason: '' });
+  const { errors, isDirty, isSubmitting } = form.formState;
+  const { taskIds } = dialog;
+
+  const submit = form.handleSubmit(async ({ until, reason }) => {
+    if (showResult(await run('task.snooze', { ids: [...taskIds], until, reason }), undo)) onClose();
+  });
+
   return (
-    <Dialog title="Put off" onClose={onClose}>
-      {null}
+    <Dialog
+      title={taskIds.length > 1 ? `Put off ${formatCount(taskIds.length, 'task', 'tasks')}` : 'Put off'}
+      onClose={onClose}
+      onSubmit={submit}
+      dirty={isDirty}
+      primary={{ label: 'Put off', busy: isSubmitting }}
+    >
+      <div className={classes.form}>
+        <TextField label="Why" data-autofocus placeholder="On holiday until then" error={errors.reason?.message} {...form.register('reason')} />
+        <Controller
+          control={form.control}
+          name="until"
+          render={({ field, fieldState }) => (
+            <DayPicks label="Until" today={today} value={field.value} onChange={(day) => field.onChange(day ?? '')} error={fieldState.error?.message} />
+          )}
+        />
+      </div>
     </Dialog>
   );
 }

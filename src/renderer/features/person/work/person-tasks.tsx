@@ -49,7 +49,7 @@ function TaskRow({ task, today }: { task: Stored<'tasks'>; today: string }) {
       <Checkbox
         aria-label={`Done: ${task.title}`}
         checked={task.done === 1}
-        onChange={() => void changeAndTell(task.done === 1 ? 'task.reopen' : 'task.done', { id: task.id })}
+        onChange={() => void changeAndTell(task.done === 1 ? 'task.reopen' : 'task.done', { ids: [task.id] })}
       />
       <button type="button" dir="auto" className={cx(classes.taskTitle, task.done === 1 && classes.done)} title={task.title} onClick={() => openDialog({ kind: 'task', taskId: task.id })}>
         {task.title}

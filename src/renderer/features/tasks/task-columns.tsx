@@ -1,0 +1,62 @@
+import { run, undo } from '#data/desk.ts';
+import type { Stored } from '#data/kernel/changes.ts';
+import { openDialog } from '#state/dialogs.ts';
+import { showResult } from '#ui/feedback/show-result.ts';
+import { Checkbox } from '#ui/fields/checkbox.tsx';
+import { RelativeDay, RelativeTime } from '#ui/relative-time.tsx';
+import { StatusPill } from '#ui/status-pill.tsx';
+import { tableColumns } from '#ui/table/columns.ts';
+import { Truncate } from '#ui/truncate.tsx';
+import classes from './tasks.module.css';
+
+/** A task as the list shows it. */
+export type TaskLine = {
+  readonly task: Stored<'tasks'>;
+  readonly person: string;
+  readonly job: string;
+  readonly place: 'late' | 'today' | 'later' | 'done';
+};
+
+export const taskColumns = tableColumns<TaskLine>([
+  {
+    id: 'done',
+    header: 'Done',
+    width: 64,
+    cell: ({ task }) => (
+      <Checkbox
+        aria-label={`Done: ${task.title}`}
+        checked={task.done === 1}
+        tabIndex={-1}
+        onChange={() => void run(task.done === 1 ? 'task.reopen' : 'task.done', { ids: [task.id] }).then((result) => showResult(result, undo))}
+      />
+    ),
+  },
+  {
+    id: 'title',
+    header: 'Task',
+    width: 320,
+    sortable: true,
+    sortValue: ({ task }) => task.title,
+    cell: ({ task }) => (
+      <button type="button" tabIndex={-1} dir="auto" title={task.title} className={classes.title} onClick={() => openDialog({ kind: 'task', taskId: task.id })} disabled={task.done === 1}>
+        {task.title}
+      </button>
+    ),
+  },
+  {
+    id: 'due',
+    header: 'Due',
+    width: 168,
+    sortable: true,
+    sortValue: ({ task }) => task.due,
+    cell: ({ task, place }) => (
+      <span className={classes.due}>
+        {place === 'done' && task.doneAt !== null ? <RelativeTime at={task.doneAt} /> : <RelativeDay day={task.due} />}
+        {place === 'late' && <StatusPill tone="late" look="plain" label="Late" />}
+      </span>
+    ),
+  },
+  { id: 'person', header: 'About', width: 200, sortable: true, sortValue: ({ person }) => person || null, cell: ({ person }) => <Truncate text={person} /> },
+  { id: 'job', header: 'Job', width: 200, sortable: true, sortValue: ({ job }) => job || null, cell: ({ job }) => <Truncate text={job} /> },
+  { id: 'why', header: 'Put off because', width: 220, cell: ({ task }) => <Truncate text={task.snooze?.reason ?? ''} /> },
+]);
