@@ -28,6 +28,8 @@ export class ShellWindow extends PlacedWindow implements Pick<BrowserWindow, Mem
   readonly id: number = openWindows.nextId();
   readonly webContents: ShellWebContents;
   readonly webPreferences: WebPreferences;
+  /** Whether the page waits for the app when the user closes the window; another debugger would answer in the app's place. */
+  readonly holdsClose: boolean = !app.commandLine.hasSwitch('remote-debugging-port');
   readonly #options: BrowserWindowConstructorOptions;
   #title: string;
   #visible: boolean;
@@ -54,12 +56,12 @@ export class ShellWindow extends PlacedWindow implements Pick<BrowserWindow, Mem
   async #buildScripts(): Promise<ReturnType<typeof pageScripts>> {
     const { preload, additionalArguments = [] } = this.webPreferences;
     try {
-      return pageScripts({ file: preload, argv: additionalArguments });
+      return pageScripts({ file: preload, argv: additionalArguments, holdsClose: this.holdsClose });
     } catch (error) {
       await Promise.resolve();
       this.webContents.emit('preload-error', createEvent(), preload ?? '', error);
       console.error(`Unable to load preload script: ${preload}`, error);
-      return pageScripts({ file: undefined, argv: [] });
+      return pageScripts({ file: undefined, argv: [], holdsClose: this.holdsClose });
     }
   }
 
@@ -155,7 +157,12 @@ export class ShellWindow extends PlacedWindow implements Pick<BrowserWindow, Mem
     if (this.#destroyed) return;
     this.#closing = true;
     if (this.webContents.isCrashed() || !ask || !this.webContents.targetId) this.destroy();
-    else this.webContents.command('Page.close').catch(() => this.onGone());
+    else this.#closeAsking().catch(() => this.onGone());
+  }
+
+  async #closeAsking(): Promise<void> {
+    await this.webContents.release();
+    await this.webContents.command('Page.close');
   }
 
   destroy(): void {
@@ -176,14 +183,31 @@ export class ShellWindow extends PlacedWindow implements Pick<BrowserWindow, Mem
     app.onWindowClosed();
   }
 
-  /** The page's beforeunload handler objects: as in Electron the window stays, unless the app overrules. */
+  /** Something keeps the page from closing: the app has to be asked first, or the page's own beforeunload handler objects. */
   onDialog({ type }: EventParams): void {
     if (type !== 'beforeunload') return;
+    if (this.holdsClose && !this.#closing) this.#onUserClose();
+    else this.#onObjection();
+  }
+
+  #onUserClose(): void {
+    const event = createEvent();
+    this.emit('close', event);
+    this.#closing = !event.defaultPrevented;
+    this.#answerDialog(this.#closing);
+  }
+
+  /** As in Electron the window stays, unless the app overrules. */
+  #onObjection(): void {
     const event = createEvent();
     this.webContents.emit('will-prevent-unload', event);
     this.#closing = event.defaultPrevented;
     if (!event.defaultPrevented) app.stayOpen();
-    this.webContents.command('Page.handleJavaScriptDialog', { accept: event.defaultPrevented }).catch(() => undefined);
+    this.#answerDialog(event.defaultPrevented);
+  }
+
+  #answerDialog(accept: boolean): void {
+    this.webContents.command('Page.handleJavaScriptDialog', { accept }).catch(() => undefined);
   }
 
   /** The window's own reports: focus, blur, bounds. */

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 import type { EventParams } from '../chromium/pipe.ts';
 import { createCodec } from '../page/codec.ts';
 import { BINDING, RECEIVER, WORLD } from '../page/scripts.ts';
@@ -16,6 +18,7 @@ interface ContextCreated {
 type Command = (method: string, params: object) => Promise<unknown>;
 type Receive = (message: WireMessage, worldOrigin: string, answer: (message: WireMessage) => void) => void;
 
+const HANGING_MS = 1000;
 const wire = createWire(createCodec());
 
 /**
@@ -53,6 +56,11 @@ export class PageIpc {
     if (this.#world) this.#post(this.#world, message);
   }
 
+  /** Sends past the queue and waits until the page has taken it in; a page that hangs is not waited for long. */
+  async tell(message: WireMessage): Promise<void> {
+    if (this.#world) await Promise.race([this.#call(this.#world, wire.join([message])), delay(HANGING_MS)]);
+  }
+
   #onWorld({ context }: ContextCreated): void {
     if (context.name === WORLD && context.auxData?.frameId === this.#mainFrameId) this.#world = context;
   }
@@ -75,13 +83,16 @@ export class PageIpc {
   #flush(): void {
     const text = this.#queue.join('');
     this.#queue = [];
-    if (!this.#world) return;
+    if (this.#world) void this.#call(this.#world, text);
+  }
+
+  async #call(world: World, text: string): Promise<void> {
     const call = {
       functionDeclaration: `function (text) { ${RECEIVER}(text); }`,
       arguments: [{ value: text }],
-      executionContextId: this.#world.id,
+      executionContextId: world.id,
       silent: true,
     };
-    this.#command('Runtime.callFunctionOn', call).catch(() => undefined);
+    await this.#command('Runtime.callFunctionOn', call).catch(() => undefined);
   }
 }

@@ -17,6 +17,7 @@ import { settlePermissions } from './permissions.ts';
 import { capturePage, printToPDF } from './pictures.ts';
 import { defaultSession, type ShellSession } from './session.ts';
 import { strictEmitter } from './unimplemented.ts';
+import { describeOpening, type WindowOpenAnswer, type WindowOpenDetails } from './window-open.ts';
 import { createFrame, originOf, type ShellFrame } from './web-frame.ts';
 
 type Members =
@@ -24,16 +25,6 @@ type Members =
   | 'reloadIgnoringCache' | 'stop' | 'close' | 'focus' | 'forcefullyCrashRenderer' | 'openDevTools' | 'closeDevTools'
   | 'isDevToolsOpened' | 'executeJavaScript' | 'insertCSS' | 'printToPDF' | 'getZoomLevel' | 'setZoomLevel' | 'getZoomFactor'
   | 'setZoomFactor' | 'getProcessId' | 'getUserAgent';
-
-/** What a window-open handler is told and answers. */
-export interface WindowOpenDetails {
-  url: string;
-  frameName: string;
-  features: string;
-  disposition: string;
-  referrer: { url: string; policy: string };
-}
-export type WindowOpenAnswer = { action: 'deny' } | { action: 'allow'; overrideBrowserWindowOptions?: object };
 
 /** `webContents`: one window's page. */
 export class ShellWebContents extends strictEmitter('webContents') implements Pick<WebContents, Members> {
@@ -103,6 +94,7 @@ export class ShellWebContents extends strictEmitter('webContents') implements Pi
   async loadURL(url: string): Promise<void> {
     this.#pendingUrl = url;
     await this.#attached.promise;
+    await this.release();
     if (this.#navigation === null || this.#destroyed) throw new Error('Object has been destroyed');
     this.#crashed = false;
     await this.#navigation.load(url);
@@ -141,13 +133,23 @@ export class ShellWebContents extends strictEmitter('webContents') implements Pi
   }
 
   reload(): void {
-    this.#crashed = false;
-    this.command('Page.reload').catch(() => undefined);
+    this.#reload(false);
   }
 
   reloadIgnoringCache(): void {
+    this.#reload(true);
+  }
+
+  #reload(ignoreCache: boolean): void {
     this.#crashed = false;
-    this.command('Page.reload', { ignoreCache: true }).catch(() => undefined);
+    this.release()
+      .then(() => this.command('Page.reload', { ignoreCache }))
+      .catch(() => undefined);
+  }
+
+  /** Tells the page that it may go: the app wants it to. */
+  async release(): Promise<void> {
+    if (this.window.holdsClose && !this.#crashed) await this.#ipc?.tell({ kind: 'release', id: 0, channel: '', value: null });
   }
 
   stop(): void {
@@ -285,9 +287,7 @@ export class ShellWebContents extends strictEmitter('webContents') implements Pi
   }
 
   #openWindow(url: string, frameName: string, features: string): void {
-    const disposition = features === '' ? 'foreground-tab' : 'new-window';
-    const details = { url, frameName, features, disposition, referrer: { url: this.getURL(), policy: 'strict-origin-when-cross-origin' } };
-    const answer = this.#openHandler?.(details) ?? { action: 'allow' };
+    const answer = this.#openHandler?.(describeOpening(url, frameName, features, this.getURL())) ?? { action: 'allow' };
     if (answer.action === 'allow') this.window.openChild(url, answer.overrideBrowserWindowOptions ?? {});
   }
 

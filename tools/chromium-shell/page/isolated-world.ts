@@ -10,6 +10,8 @@ export interface IsolatedWorldConfig {
   binding: string;
   /** The function the main process calls this world with. */
   receiver: string;
+  /** Whether the app is to be asked before a user closes the window. */
+  holdsClose: boolean;
 }
 
 /** What the isolated world gives a preload. */
@@ -19,6 +21,8 @@ export interface IsolatedWorld {
   webUtils: object;
   /** Tells the main process something about the window itself. */
   tell(kind: string, value: unknown): void;
+  /** Whether a user's wish to close the window has to be put to the app first. */
+  holdsClose: boolean;
 }
 
 type CreateBridge = (element: EventTarget, incoming: string, outgoing: string) => Bridge;
@@ -71,6 +75,10 @@ export function installIsolatedWorld(
   function receive({ kind, id, channel, value }: WireMessage): void {
     if (kind === 'send') {
       emit(channel, value as unknown[]);
+      return;
+    }
+    if (kind === 'release') {
+      isolated.holdsClose = false;
       return;
     }
     const reply = replies.get(id);
@@ -145,7 +153,8 @@ export function installIsolatedWorld(
   document.dispatchEvent(new MouseEvent(config.meeting, { relatedTarget: element }));
   bridge.answer('open', (value) => post('open', '', value));
 
-  return {
+  const isolated: IsolatedWorld = {
+    holdsClose: config.holdsClose,
     ipcRenderer,
     contextBridge: {
       exposeInMainWorld: (key: string, api: unknown): void => void bridge.request('expose', [key, api]),
@@ -153,4 +162,5 @@ export function installIsolatedWorld(
     webUtils: { getPathForFile: (): string => '' },
     tell: (kind, value) => post(kind, '', value),
   };
+  return isolated;
 }

@@ -26,12 +26,13 @@ export interface PageScripts {
 export interface PreloadOptions {
   file: string | undefined;
   argv: readonly string[];
+  holdsClose: boolean;
 }
 
 /** Builds a window's scripts. They act in the main frame only, as Electron's preloads do. */
-export function pageScripts({ file, argv }: PreloadOptions): PageScripts {
+export function pageScripts({ file, argv, holdsClose }: PreloadOptions): PageScripts {
   const meeting = randomUUID();
-  const config: IsolatedWorldConfig = { meeting, binding: BINDING, receiver: RECEIVER };
+  const config: IsolatedWorldConfig = { meeting, binding: BINDING, receiver: RECEIVER, holdsClose };
   const main = `if (window === window.top) (${sourceOf(installMainWorld)})(${JSON.stringify(meeting)}, ${sourceOf(createBridge)});`;
   const parts = [JSON.stringify(config), ...[createCodec, createWire, createBridge].map(sourceOf)];
   const isolated = `if (window === window.top) {

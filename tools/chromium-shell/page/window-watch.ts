@@ -2,7 +2,7 @@ import type { IsolatedWorld } from './isolated-world.ts';
 
 /**
  * Tells the main process what Chromium's protocol does not: title, focus, size and place of the window, and links that would
- * open a window or another program. Runs, as source text, in the isolated world.
+ * open a window or another program. It also holds a window the user closes until the app has been asked. Runs, as source text, in the isolated world.
  */
 export function watchWindow(world: IsolatedWorld): void {
   const OPENED_HERE = new Set(['', '_self', '_top', '_parent']);
@@ -30,6 +30,19 @@ export function watchWindow(world: IsolatedWorld): void {
       world.tell('leave', link.href);
     }
   }
+
+  /** A page that goes elsewhere by itself, or that the user reloads, is not a window that closes. */
+  const LEAVING_MS = 1000;
+  let leftAt = Number.NEGATIVE_INFINITY;
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigate', () => {
+    leftAt = performance.now();
+  });
+  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r')) leftAt = performance.now();
+  }, true);
+  addEventListener('beforeunload', (event) => {
+    if (world.holdsClose && performance.now() - leftAt > LEAVING_MS) event.preventDefault();
+  });
 
   let title = '';
   function tellTitle(): void {

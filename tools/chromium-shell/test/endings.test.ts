@@ -31,6 +31,13 @@ describe('the app ends and leaves no process behind', () => {
     expect(processesOf(folder)).toEqual([]);
   });
 
+  it('when the user closes the window, after the app had its say', async () => {
+    const app = await running('--user-closes');
+    expect(await app.told('answered')).toEqual(['answered', [5]]);
+    expect(await app.ended).toEqual({ code: 0, signal: null });
+    expect(app.all().slice(-7)).toEqual(['held', 'answered', 'closed', 'window-all-closed', 'before-quit', 'will-quit', 'quit']);
+  });
+
   it('on an error nobody catches', async () => {
     const app = start(folder, ['--throw']);
     expect(await app.ended).toEqual({ code: 1, signal: null });

@@ -111,7 +111,7 @@ describe('the wire', () => {
   it('keeps shared objects shared and prototypes safe', () => {
     const shared = { name: 'x' };
     const hostile: unknown = JSON.parse('{"__proto__":{"polluted":true},"list":[1]}');
-    const [{ value }] = wire.part(wire.join([{ kind: '', id: 0, channel: '', value: [shared, shared, hostile, undefined] }])) as [{ value: unknown }];
+    const [{ value }] = wire.part(wire.join([{ kind: '', id: 0, channel: '', value: [shared, shared, hostile, undefined] }])) as unknown as [{ value: unknown }];
     const [first, second, third] = value as [unknown, unknown, object];
     expect(first).toBe(second);
     expect(Object.hasOwn(third, '__proto__')).toBe(true);

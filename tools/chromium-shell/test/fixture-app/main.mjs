@@ -44,6 +44,21 @@ async function start() {
   await window.loadURL('app://bundle/index.html');
   tell('loaded', process.pid);
   if (process.argv.includes('--throw')) throwLater();
+  if (process.argv.includes('--user-closes')) await closeAsUser(window);
+}
+
+/** Closes the window the way its close button does: the page is asked, the app is not. The first time the app says no. */
+/** @type {(window: BrowserWindow) => Promise<void>} */
+async function closeAsUser(window) {
+  const { command } = /** @type {{ command: (method: string) => Promise<unknown> }} */ (/** @type {unknown} */ (window.webContents));
+  const click = () => command.call(window.webContents, 'Page.close');
+  await window.webContents.executeJavaScript('1', true);
+  window.once('close', (event) => {
+    event.preventDefault();
+    tell('held');
+    setTimeout(() => void window.webContents.executeJavaScript('api.invoke("echo", 5)').then((echoed) => tell('answered', echoed)).then(click), 20);
+  });
+  await click();
 }
 
 function throwLater() {
