@@ -1,5 +1,5 @@
 import { IconFileImport, IconPlus, IconUserSearch } from '@tabler/icons-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Entry } from '#data/index-worker/entry.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
@@ -32,6 +32,7 @@ export function PeopleScreen() {
   const focusedId = useSelection(PEOPLE, (selection) => selection.focusedId);
   const selected = useSelection(PEOPLE, (selection) => selection.selected);
   usePeopleCommands(query);
+  useEffect(focusTable, []);
 
   const onSelect = useCallback(
     (row: Entry, { range }: { readonly range: boolean }) => {
@@ -78,6 +79,11 @@ export function PeopleScreen() {
       />
     </Screen>
   );
+}
+
+/** The arrows work at once when one comes here, unless something else wants the keys. */
+function focusTable(): void {
+  if (document.activeElement === document.body || document.activeElement?.closest('nav')) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
 }
 
 function open(row: Entry): void {

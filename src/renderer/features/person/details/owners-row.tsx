@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { change } from '../act.ts';
+import classes from './details.module.css';
 
 /** Who of the team looks after the person. */
 export function OwnersRow({ person }: { person: Person }) {
@@ -21,7 +22,7 @@ export function OwnersRow({ person }: { person: Person }) {
       <Menu
         label="Owners"
         trigger={
-          <Button size="small" variant="quiet">
+          <Button size="small" variant="quiet" className={classes.owners}>
             {names.length > 0 ? formatList(names) : 'Nobody yet'}
           </Button>
         }

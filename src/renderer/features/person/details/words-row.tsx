@@ -2,6 +2,7 @@ import type { Person } from '#shared/domain/person.ts';
 import { PropertyRow } from '#ui/edit/property-row.tsx';
 import { TagsField } from '#ui/fields/tags-field.tsx';
 import { change } from '../act.ts';
+import classes from './details.module.css';
 
 type WordsRowProps = {
   readonly person: Person;
@@ -20,7 +21,9 @@ export function WordsRow({ person, field, label, suggestions = none }: WordsRowP
   };
   return (
     <PropertyRow label={label}>
-      <TagsField aria-label={label} placeholder={person[field].length === 0 ? 'Add…' : ''} value={person[field]} suggestions={suggestions} onChange={save} />
+      <div className={classes.words}>
+        <TagsField aria-label={label} placeholder={person[field].length === 0 ? 'Add…' : ''} value={person[field]} suggestions={suggestions} onChange={save} />
+      </div>
     </PropertyRow>
   );
 }

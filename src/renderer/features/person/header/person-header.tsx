@@ -10,6 +10,7 @@ import { useLive } from '#ui/use-live.ts';
 import { useNow } from '#ui/use-now.ts';
 import { Badges } from './badges.tsx';
 import { ContactPoints } from './contact-points.tsx';
+import { countryName } from './country-name.ts';
 import classes from './header.module.css';
 import { localTime, sayDifference } from './local-time.ts';
 
@@ -61,7 +62,7 @@ export function PersonHeader({ person, actions, level }: PersonHeaderProps) {
 
 function Place({ person }: { person: Stored<'people'> }) {
   const now = useNow();
-  const place = [person.city, person.country].filter(Boolean).join(', ');
+  const place = [person.city, countryName(person.country)].filter(Boolean).join(', ');
   const there = localTime(person.timeZone, now);
   if (!place && !there) return null;
   return (

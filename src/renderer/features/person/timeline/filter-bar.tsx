@@ -6,7 +6,7 @@ import { formatCount, formatNumber } from '#ui/format/format.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { kinds } from './kinds.ts';
-import { countKinds, type Entry, type TimelineFilter } from './timeline-rows.ts';
+import { countKinds, jobsOf, type Entry, type TimelineFilter } from './timeline-rows.ts';
 import classes from './timeline.module.css';
 
 type FilterBarProps = {
@@ -19,8 +19,7 @@ type FilterBarProps = {
 /** Narrows the timeline to one kind or one job; offers only what occurs. */
 export function FilterBar({ entries, jobs, filter, onChange }: FilterBarProps) {
   const counts = countKinds(entries.values());
-  const jobIds = new Set<string>();
-  for (const { jobId } of entries.values()) if (jobId !== null && jobs.has(jobId)) jobIds.add(jobId);
+  const jobIds = [...jobsOf(entries.values())].filter((id) => jobs.has(id));
   const offered = activityKinds.filter((kind) => counts.has(kind));
   return (
     <div className={classes.filters}>
@@ -40,7 +39,7 @@ export function FilterBar({ entries, jobs, filter, onChange }: FilterBarProps) {
           }),
         ]}
       />
-      {(jobIds.size > 1 || filter.jobId !== null) && (
+      {(jobIds.length > 1 || filter.jobId !== null) && (
         <Menu
           label="Jobs"
           trigger={
@@ -50,7 +49,7 @@ export function FilterBar({ entries, jobs, filter, onChange }: FilterBarProps) {
           }
           entries={[
             { id: 'all', label: 'All jobs', checked: filter.jobId === null, onSelect: () => onChange({ ...filter, jobId: null }) },
-            ...[...jobIds].map((id) => ({
+            ...jobIds.map((id) => ({
               id,
               label: jobs.get(id)?.title ?? '',
               checked: filter.jobId === id,

@@ -41,6 +41,13 @@ export function countKinds(entries: Iterable<Entry>): ReadonlyMap<ActivityKind, 
   return counts;
 }
 
+/** The ids of the jobs that entries are about. */
+export function jobsOf(entries: Iterable<Entry>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { jobId } of entries) if (jobId !== null) ids.add(jobId);
+  return ids;
+}
+
 function toRow(entry: Entry): TimelineRow {
   return { type: 'entry', key: entry.id, entry };
 }

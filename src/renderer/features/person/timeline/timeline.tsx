@@ -10,7 +10,7 @@ import { useLive } from '#ui/use-live.ts';
 import { DayHeading } from './day-heading.tsx';
 import { EntryItem } from './entry-item.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { timelineRows, type TimelineFilter, type TimelineRow } from './timeline-rows.ts';
+import { jobsOf, timelineRows, type TimelineFilter, type TimelineRow } from './timeline-rows.ts';
 import classes from './timeline.module.css';
 import { useMarkedEntry } from './use-marked-entry.ts';
 import { useRoving } from './use-roving.ts';
@@ -29,6 +29,8 @@ export function Timeline({ personId }: { personId: string }) {
   const jobs = useLive(allJobs()).rows;
   const [filter, setFilter] = useState(open);
   const rows = useMemo(() => timelineRows(entries.values(), filter), [entries, filter]);
+  // The job of an entry goes without saying where there is but one.
+  const several = useMemo(() => jobsOf(entries.values()).size > 1, [entries]);
   const list = useRef<VirtualListHandle>(null);
   const keys = useMemo(() => rows.map((row) => (row.type === 'entry' ? row.key : null)), [rows]);
   const roving = useRoving(keys, list);
@@ -62,7 +64,7 @@ export function Timeline({ personId }: { personId: string }) {
                 <EntryItem
                   entry={entry}
                   author={users.get(entry.createdBy)?.name ?? ''}
-                  job={entry.jobId === null ? '' : (jobs.get(entry.jobId)?.title ?? '')}
+                  job={entry.jobId === null || !several ? '' : (jobs.get(entry.jobId)?.title ?? '')}
                   active={roving.active === row.key}
                   marked={marked === row.key}
                   onActive={roving.setActive}
