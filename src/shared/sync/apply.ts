@@ -1,11 +1,12 @@
 import { assertNever } from '#shared/result.ts';
 import type { Json, Op } from './op.ts';
 import { elemStamp, fieldStamp, type Row } from './row.ts';
-import { elementKey, fieldRules, setFields, sortElements, type SetRule } from './rules.ts';
+import { setGuarded, strengthOf } from './guarded.ts';
+import { distinct, elementKey, setFields, sortElements, type SetRule } from './rules.ts';
 
 /**
  * The state of a record after one op; the same reference when the op changes nothing.
- * Idempotent, and for clock-ordered kinds independent of the order of arrival. `undefined` in means the record is not
+ * Idempotent, and independent of the order of arrival once the record is known. `undefined` in means the record is not
  * known yet; `undefined` out means the op cannot be applied without it.
  */
 export function applyOp(row: Row | undefined, op: Op): Row | undefined {
@@ -29,43 +30,17 @@ function created(op: Op): Row {
   const row: { [field: string]: unknown } = { ...(op.value as object), id: op.id, _h: op.hlc };
   for (const [field, rule] of Object.entries(setFields[op.entity] ?? {})) {
     const elements = row[field];
-    if (Array.isArray(elements)) row[field] = sortElements(elements as Json[], rule);
+    if (Array.isArray(elements)) row[field] = sortElements(distinct(elements as Json[], rule), rule);
   }
   return row as Row;
 }
 
 function setField(row: Row, op: Op): Row {
   const field = op.field as string;
-  const stamp = fieldStamp(row, field);
-  if (op.hlc === stamp) return row;
-  const newer = op.hlc > stamp;
-  const wins = decides(row, op, newer);
-  if (!wins && !newer) return row;
-  const next: { [field: string]: unknown } = { ...row, _f: { ...row._f, [field]: newer ? op.hlc : stamp } };
-  if (wins) next[field] = op.value;
-  return next as Row;
-}
-
-/** Whether the op's value stands after the merge; see `fieldRules` for the exceptions to "newer wins". */
-function decides(row: Row, op: Op, newer: boolean): boolean {
-  const field = op.field as string;
-  const seen = op.base === fieldStamp(row, field);
-  switch (fieldRules[op.entity]?.[field]) {
-    case 'restrictive':
-      return op.value === true || (newer && (seen || row[field] !== true));
-    case 'terminal': {
-      const now = isTerminal(row[field]);
-      const then = isTerminal(op.value);
-      if (seen || now === then) return newer;
-      return then;
-    }
-    case undefined:
-      return newer;
-  }
-}
-
-function isTerminal(progress: unknown): boolean {
-  return (progress as { readonly state?: string } | null)?.state !== 'active';
+  const isStrong = strengthOf(op.entity, field);
+  if (isStrong) return setGuarded(row, op, isStrong);
+  if (op.hlc <= fieldStamp(row, field)) return row;
+  return { ...row, [field]: op.value, _f: { ...row._f, [field]: op.hlc } };
 }
 
 function setElement(row: Row, op: Op): Row {

@@ -5,6 +5,7 @@ import type { Json } from './op.ts';
  * A record as the view stores it: its fields, plus hidden stamps that decide every later merge.
  * - `_h`: stamp of the creation, which also stands for every field not named in `_f` or `_e`;
  * - `_f`: stamp per field set since; `_e`: stamp per element of a set-like field changed since;
+ * - `_g`: what a guarded field has heard so far (see `guarded.ts`);
  * - `_d`: stamp of the last deletion or restoration; `_deleted`: it lies in the trash.
  */
 export type Row = {
@@ -12,10 +13,17 @@ export type Row = {
   readonly _h: Hlc;
   readonly _f?: { readonly [field: string]: Hlc };
   readonly _e?: { readonly [field: string]: { readonly [elem: string]: Hlc } };
+  readonly _g?: { readonly [field: string]: Guard };
   readonly _d?: Hlc;
   readonly _deleted?: true;
   readonly [field: string]: unknown;
 };
+
+/** A value and its stamp. */
+export type Register = { readonly at: Hlc; readonly value: unknown };
+
+/** The newest strong value, the newest weak one, and the newest strong one seen by somebody who set a weak one. */
+export type Guard = { readonly strong?: Register; readonly weak?: Register; readonly seen?: Hlc };
 
 export function fieldStamp(row: Row, field: string): Hlc {
   return row._f?.[field] ?? row._h;

@@ -39,6 +39,11 @@ export function sortElements(elements: readonly Json[], rule: SetRule): Json[] {
   return elements.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(elementKey(a, rule), elementKey(b, rule)));
 }
 
+/** One element for each key: the first one. */
+export function distinct(elements: readonly Json[], rule: SetRule): Json[] {
+  return [...new Map(elements.toReversed().map((element) => [elementKey(element, rule), element])).values()].toReversed();
+}
+
 export function elementKey(element: Json, rule: SetRule): string {
   const key = rule.key === undefined ? element : (element as { readonly [key: string]: Json })[rule.key];
   return typeof key === 'string' ? key : JSON.stringify(key);

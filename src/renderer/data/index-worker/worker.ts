@@ -9,6 +9,8 @@ const PAGE = 5000;
 const index = new PeopleIndex();
 const changedWhileLoading = new Set<string>();
 let loading = false;
+/** Rises with every load: an older one that is still reading stops. */
+let round = 0;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
   switch (data.kind) {
@@ -32,12 +34,14 @@ self.addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
 /** Reads all people page by page; what was changed meanwhile is newer than what is read. */
 async function load(name: string): Promise<void> {
   loading = true;
+  const mine = ++round;
   index.clear();
   changedWhileLoading.clear();
   const db = createDatabase(name);
   let after = '';
   for (;;) {
     const rows = await db.people.where(':id').above(after).limit(PAGE).toArray();
+    if (mine !== round) return db.close();
     for (const row of rows) if (!changedWhileLoading.has(row.id)) index.put(toEntry(row as unknown as Person));
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) break;

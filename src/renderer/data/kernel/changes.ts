@@ -1,7 +1,8 @@
 import type { Records } from '#shared/domain/schemas.ts';
 import { elementKey, setFields } from '#shared/sync/rules.ts';
 import type { Json, OpDraft, TableName } from '#shared/sync/op.ts';
-import { elemStamp, fieldStamp, type Row } from '#shared/sync/row.ts';
+import { baseOf } from '#shared/sync/guarded.ts';
+import { elemStamp, type Row } from '#shared/sync/row.ts';
 
 /** A record together with its stamps. */
 export type Stored<T extends TableName> = Records[T] & Row;
@@ -61,7 +62,8 @@ export class Changes {
 
   #setField(table: TableName, row: Row, field: string, value: Json): void {
     const inverse = { kind: 'set', field, value: (row[field] ?? null) as Json } as const;
-    const draft = { kind: 'set', entity: table, id: row.id, field, value, base: fieldStamp(row, field), inverse } as const;
+    const base = baseOf(table, row, field);
+    const draft = { kind: 'set', entity: table, id: row.id, field, value, ...(base === undefined ? {} : { base }), inverse } as const;
     const points = pointers.includes(field) && typeof value === 'string';
     this.ops.push(points ? { ...draft, refs: [value] } : draft);
   }

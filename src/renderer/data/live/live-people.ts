@@ -13,6 +13,10 @@ export class LivePeople implements LiveSource<PeopleById> {
   readonly #db: Database;
   readonly #listeners = new Set<() => void>();
   readonly #asked = new Set<string>();
+  /** Asked for, and told of by the kernel since: that is newer than what a read brings. */
+  readonly #heard = new Set<string>();
+  /** Rises with every reset: a read that began before brings nothing. */
+  #era = 0;
   #rows: Map<string, Stored<'people'>> = new Map();
 
   constructor(db: Database, feed: ChangeFeed) {
@@ -31,16 +35,20 @@ export class LivePeople implements LiveSource<PeopleById> {
   async need(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#asked.has(id));
     for (const id of missing) this.#asked.add(id);
+    const era = this.#era;
     for (let i = 0; i < missing.length; i += 250) {
       const rows = await this.#db.people.bulkGet(missing.slice(i, i + 250));
+      if (era !== this.#era) return;
       this.#set(rows.filter((row) => row !== undefined) as unknown as Stored<'people'>[]);
     }
   }
 
   #follow(change: Change): void {
     if (change.reset) {
+      const ids = [...this.#asked];
+      this.#era++;
       this.#asked.clear();
-      const ids = [...this.#rows.keys()];
+      this.#heard.clear();
       this.#rows = new Map();
       void this.need(ids);
       return;
@@ -49,6 +57,7 @@ export class LivePeople implements LiveSource<PeopleById> {
     if (touched.length === 0) return;
     const rows = new Map(this.#rows);
     for (const { id, after } of touched) {
+      this.#heard.add(id);
       if (after) rows.set(id, after as Stored<'people'>);
       else rows.delete(id);
     }
@@ -57,7 +66,7 @@ export class LivePeople implements LiveSource<PeopleById> {
 
   #set(loaded: readonly Stored<'people'>[]): void {
     const rows = new Map(this.#rows);
-    for (const row of loaded) rows.set(row.id, rows.get(row.id) ?? row);
+    for (const row of loaded) if (!this.#heard.has(row.id)) rows.set(row.id, row);
     this.#publish(rows);
   }
 
