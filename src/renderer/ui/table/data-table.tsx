@@ -7,6 +7,7 @@ import { HeaderCell } from './header-cell.tsx';
 import { moveBy } from './table-keys.ts';
 import { TableRow } from './table-row.tsx';
 import { useAppTable } from './use-app-table.ts';
+import { useRowHandlers } from './use-row-handlers.ts';
 import { useRowHeight } from './use-row-height.ts';
 
 export type DataTableProps<Row> = {
@@ -40,8 +41,8 @@ const noData: readonly never[] = [];
 
 /**
  * A table of any length: only the rows in view exist, asked for by index. It takes the focus as a whole; arrows, Home,
- * End, PageUp and PageDown move, Enter opens, Space selects (with Shift, a range). Shift and an arrow on a heading
- * change its width.
+ * End, PageUp and PageDown move (with Shift, they select on the way), Enter opens, Space selects (with Shift, a range). Shift
+ * and an arrow on a heading change its width.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rowCount, getRow, rowKey, rowLabel, onRange, sort = null, onSort, focusedKey = null, indexOf, onFocus, onOpen, selected = noneSelected, onSelect, hiddenColumns = noneHidden, empty } = props;
@@ -56,7 +57,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     state: { columnVisibility: useMemo(() => Object.fromEntries(hiddenColumns.map((one) => [one, false])), [hiddenColumns]) },
   });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const shown = headers.map((header) => columns.find((column) => column.id === header.column.id)).filter((column) => column !== undefined);
+  const shown = useMemo(() => columns.filter((column) => !hiddenColumns.includes(column.id)), [columns, hiddenColumns]);
   const widths = headers.map((header, at) => (at === headers.length - 1 ? `minmax(${header.getSize()}px, 1fr)` : `${header.getSize()}px`));
   const template = `${onSelect ? '36px ' : ''}${widths.join(' ')}`;
 
@@ -81,12 +82,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (row !== undefined) onFocus?.(row, index);
   };
 
+  const handlers = useRowHandlers<Row>({ point: focus, open: (row, index) => onOpen?.(row, index), select: (row, how) => onSelect?.(row, how) });
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || rowCount === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 2);
     const next = moveBy(event.key, focusedIndex, rowCount, page);
     const row = getRow(focusedIndex);
     if (next !== null) {
+      const to = getRow(next);
+      if (event.shiftKey && to !== undefined && onSelect) onSelect(to, { range: true });
       focus(next);
       virtual.scrollToIndex(next);
     } else if (event.key === 'Enter' && row !== undefined && onOpen) onOpen(row, focusedIndex);
@@ -142,9 +147,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 focused={index === focusedIndex}
                 selected={key !== null && selected.has(key)}
                 label={row !== undefined && rowLabel ? rowLabel(row) : `row ${index + 1}`}
-                onPoint={focus}
-                onOpen={onOpen}
-                onSelect={onSelect}
+                selectable={onSelect !== undefined}
+                handlers={handlers}
               />
             );
           })}

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import { Checkbox } from '../fields/checkbox.tsx';
 import type { TableColumn } from './columns.ts';
 import classes from './data-table.module.css';
+import type { RowHandlers } from './use-row-handlers.ts';
 
 type TableRowProps<Row> = {
   readonly id: string;
@@ -13,13 +15,11 @@ type TableRowProps<Row> = {
   readonly focused: boolean;
   readonly selected: boolean;
   readonly label: string;
-  readonly onPoint: (index: number) => void;
-  readonly onOpen: ((row: Row, index: number) => void) | undefined;
-  readonly onSelect: ((row: Row, how: { readonly range: boolean }) => void) | undefined;
+  readonly selectable: boolean;
+  readonly handlers: RowHandlers<Row>;
 };
 
-/** A row of the table, or the place of one that is coming. A click focuses it, a double click opens it. */
-export function TableRow<Row>({ id, row, index, top, height, columns, focused, selected, label, onPoint, onOpen, onSelect }: TableRowProps<Row>) {
+function PlainRow<Row>({ id, row, index, top, height, columns, focused, selected, label, selectable, handlers }: TableRowProps<Row>) {
   return (
     // The grid handles the keys for all of its rows.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -27,24 +27,32 @@ export function TableRow<Row>({ id, row, index, top, height, columns, focused, s
       id={id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={onSelect ? selected : undefined}
+      aria-selected={selectable ? selected : undefined}
       className={classes.row}
       data-focused={focused || undefined}
       data-selected={selected || undefined}
       style={{ transform: `translateY(${top}px)`, height }}
       onClick={(event) => {
-        onPoint(index);
-        if (row !== undefined && onSelect && (event.ctrlKey || event.metaKey || event.shiftKey)) onSelect(row, { range: event.shiftKey });
-        else if (row !== undefined && event.detail === 2) onOpen?.(row, index);
+        // A range starts at the row that had the focus before.
+        const selects = event.ctrlKey || event.metaKey || event.shiftKey;
+        if (selects && row !== undefined) handlers.select(row, { range: event.shiftKey });
+        handlers.point(index);
+        if (!selects && row !== undefined && event.detail === 2) handlers.open(row, index);
       }}
     >
-      {onSelect && (
+      {selectable && (
         <div role="gridcell" className={classes.cell}>
           {row !== undefined && (
-            <Checkbox aria-label={`Select ${label}`} tabIndex={-1} checked={selected} readOnly onClick={(event) => {
-              event.stopPropagation();
-              onSelect(row, { range: event.shiftKey });
-            }} />
+            <Checkbox
+              aria-label={`Select ${label}`}
+              tabIndex={-1}
+              checked={selected}
+              readOnly
+              onClick={(event) => {
+                event.stopPropagation();
+                handlers.select(row, { range: event.shiftKey });
+              }}
+            />
           )}
         </div>
       )}
@@ -56,3 +64,6 @@ export function TableRow<Row>({ id, row, index, top, height, columns, focused, s
     </div>
   );
 }
+
+/** A row of the table, or the place of one that is coming. A click focuses it, a double click opens it. */
+export const TableRow = memo(PlainRow) as typeof PlainRow;
