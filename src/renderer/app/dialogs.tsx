@@ -19,6 +19,7 @@ const dialogs: DialogTable = {
   merge: lazy(() => import('#features/people/merge-dialog.tsx').then((module) => ({ default: module.MergeDialog }))),
   'add-to-job': lazy(() => import('#features/people/add-to-job-dialog.tsx').then((module) => ({ default: module.AddToJobDialog }))),
   'new-company': lazy(() => import('#features/companies/new-company-dialog.tsx').then((module) => ({ default: module.NewCompanyDialog }))),
+  'stage-template': lazy(() => import('#features/jobs/stage-template-dialog.tsx').then((module) => ({ default: module.StageTemplateDialog }))),
   job: lazy(() => import('#features/jobs/job-dialog.tsx').then((module) => ({ default: module.JobDialog }))),
 };
 

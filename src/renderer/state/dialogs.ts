@@ -17,7 +17,8 @@ export type Dialog =
   | { readonly kind: 'merge'; readonly personIds: readonly [string, string] }
   | { readonly kind: 'add-to-job'; readonly personIds: readonly string[] }
   | { readonly kind: 'new-company'; readonly name?: string }
-  | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string };
+  | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }
+  | { readonly kind: 'stage-template'; readonly pipelineId?: string };
 
 export type DialogKind = Dialog['kind'];
 export type DialogOf<Kind extends DialogKind> = Extract<Dialog, { kind: Kind }>;
