@@ -1,6 +1,26 @@
 import { Screen } from '#ui/screen.tsx';
+import { DataSection } from './data-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { MeSection } from './me-section.tsx';
+import { ReasonsSection } from './reasons-section.tsx';
+import classes from './settings.module.css';
+import { SnapshotsSection } from './snapshots-section.tsx';
+import { TemplatesSection } from './templates-section.tsx';
+import { WorkSection } from './work-section.tsx';
 
-/** Settings. */
+/** What one sets once. Every field saves by itself, and can be undone like anything else. */
 export function SettingsScreen() {
-  return <Screen title="Settings">{null}</Screen>;
+  return (
+    <Screen title="Settings" scope="list">
+      <div className={classes.page}>
+        <MeSection />
+        <WorkSection />
+        <LookSection />
+        <ReasonsSection />
+        <TemplatesSection />
+        <DataSection />
+        <SnapshotsSection />
+      </div>
+    </Screen>
+  );
 }
