@@ -52,8 +52,8 @@ export function HistoryScreen() {
         <>
           <SearchField label="Search history" value={text} onChange={setText} />
           <Select aria-label="Who" options={[{ value: EVERYBODY, label: 'Everybody' }, ...people]} value={by} onChange={setBy} />
-          <DateField aria-label="From" value={from} onChange={setFrom} clearable />
-          <DateField aria-label="Until" value={to} onChange={setTo} clearable />
+          <DateField aria-label="From" placeholder="From" value={from} onChange={setFrom} clearable />
+          <DateField aria-label="Until" placeholder="Until" value={to} onChange={setTo} clearable />
           {subject !== null && <Button onClick={() => setRouteParams({ about: '' })}>Show everything</Button>}
         </>
       }

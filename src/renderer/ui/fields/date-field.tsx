@@ -17,17 +17,18 @@ type DateFieldProps = {
   readonly clearable?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;
+  readonly placeholder?: string;
 };
 
 /** A calendar day, chosen or typed: a date as the locale writes it, `today`, `tomorrow`, `+3`, `fri`. */
-export function DateField({ min, max, value, onChange, clearable = false, ...rest }: DateFieldProps) {
+export function DateField({ min, max, value, onChange, clearable = false, placeholder = 'today, fri, +3…', ...rest }: DateFieldProps) {
   return (
     <DateInput
       {...rest}
+      placeholder={placeholder}
       value={value}
       onChange={(next) => onChange(next)}
       clearable={clearable}
-      placeholder="today, fri, +3…"
       valueFormat={(day) => formatDay(day)}
       dateParser={(text) => parseDay(text)}
       highlightToday
