@@ -24,6 +24,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { ariaKeys } from '#ui/keys.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
+import { useMedia } from '#ui/use-media.ts';
 import classes from './nav.module.css';
 import { SaveCorner } from './save-corner.tsx';
 
@@ -46,22 +47,25 @@ const foot: readonly Place[] = [
 
 const findKeys = shortcutOf('palette.open') ?? '';
 
-/** The navigation at the left: icons with labels, or icons alone. */
+/** The navigation at the left: icons with labels, or icons alone, as in a narrow window. */
 export function Nav() {
-  const collapsed = usePreferences((preferences) => preferences.navCollapsed);
+  const narrow = useMedia('(max-width: 900px)');
+  const collapsed = usePreferences((preferences) => preferences.navCollapsed) || narrow;
   const toggleLabel = collapsed ? 'Widen the navigation' : 'Narrow the navigation';
   return (
     <nav className={classes.nav} data-collapsed={collapsed || undefined} aria-label="Main">
       <div className={classes.head}>
         {!collapsed && <span className={classes.name}>Warmbench</span>}
-        <IconButton
-          size="small"
-          label={toggleLabel}
-          shortcut={shortcutOf('nav.toggle')}
-          tooltipSide="right"
-          icon={collapsed ? <IconLayoutSidebarLeftExpand size={16} /> : <IconLayoutSidebarLeftCollapse size={16} />}
-          onClick={() => setPreference('navCollapsed', !collapsed)}
-        />
+        {!narrow && (
+          <IconButton
+            size="small"
+            label={toggleLabel}
+            shortcut={shortcutOf('nav.toggle')}
+            tooltipSide="right"
+            icon={collapsed ? <IconLayoutSidebarLeftExpand size={16} /> : <IconLayoutSidebarLeftCollapse size={16} />}
+            onClick={() => setPreference('navCollapsed', !collapsed)}
+          />
+        )}
       </div>
       <button type="button" className={classes.find} aria-label={collapsed ? 'Find' : undefined} aria-keyshortcuts={ariaKeys(findKeys)} onClick={() => runCommand('palette.open')}>
         <IconSearch size={16} aria-hidden className={classes.icon} />

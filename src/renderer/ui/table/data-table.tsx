@@ -154,7 +154,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           })}
         </div>
       </div>
-      {rowCount === 0 && <div className={classes.empty}>{empty}</div>}
+      {rowCount === 0 && (
+        <div role="row" className={classes.empty}>
+          <div role="gridcell">{empty}</div>
+        </div>
+      )}
     </div>
   );
 }
