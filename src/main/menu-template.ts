@@ -25,7 +25,19 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
 
   const appMenu: MenuItemConstructorOptions = {
     label: deps.appName,
-    submenu: [{ role: 'about' }, separator, settings, separator, { role: 'services' }, separator, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, separator, { role: 'quit' }],
+    submenu: [
+      { role: 'about' },
+      separator,
+      settings,
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit' },
+    ],
   };
   const file: MenuItemConstructorOptions = {
     label: '&File',
@@ -71,7 +83,14 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
       ...(deps.isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
     ],
   };
-  const window: MenuItemConstructorOptions = { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }, ...(deps.isMac ? [separator, { role: 'front' } as const] : [{ role: 'close' } as const])] };
+  const window: MenuItemConstructorOptions = {
+    label: '&Window',
+    submenu: [
+      { role: 'minimize' },
+      { role: 'zoom' },
+      ...(deps.isMac ? [separator, { role: 'front' } as const] : [{ role: 'close' } as const]),
+    ],
+  };
   const help: MenuItemConstructorOptions = {
     role: 'help',
     submenu: [item('Keys', 'keys'), ...(deps.isMac ? [] : [separator, { role: 'about' } as const])],

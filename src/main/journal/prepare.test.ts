@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFile } from '#main/check/check-file.ts';
@@ -124,6 +124,15 @@ test('a missing journal beside snapshots is a loss, not a first start', async ()
   removeDatabase(journalFile(profile));
   const [notice] = await prepare(profile);
   expect(notice).toContain('The journal file was missing. Warmbench opened the snapshot of');
+});
+
+test('a journal lost while it was being put aside is a loss too', async () => {
+  const profile = scratch();
+  const file = journalFile(profile);
+  createJournalFile(file);
+  renameSync(file, path.join(path.dirname(file), 'damaged-2026.sqlite'));
+  const [notice] = await prepare(profile);
+  expect(notice).toContain('The journal file was missing. No snapshot could be opened');
 });
 
 test('a first start makes an empty journal and says nothing', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { takeSnapshot } from '#main/vault/take.ts';
 import { snapshotFolder } from '#main/vault/manifest.ts';
 import { createJournalFile, journalFile } from './files.ts';
-import { recover, type RecoverDeps } from './recover.ts';
+import { hasTraces, recover, type RecoverDeps } from './recover.ts';
 import { migrate, openDatabase, SCHEMA_VERSION } from './schema.ts';
 import { voidOpenEntries } from './void-open.ts';
 
@@ -35,13 +35,13 @@ function ended(file: string): string[] {
 
 /** Errors of the file system and of SQLite (both have a code) say little to people; these are the usual reasons. */
 function unusable(folder: string): string {
-  return `Warmbench cannot use its data in ${folder}. Check that you may read and write that folder, that its disk has free space, and that no other program uses it. Then start Warmbench again; nothing was deleted.`;
+  const check = 'Check that you may read and write that folder, that its disk has free space, and that no other program uses it.';
+  return `Warmbench cannot use its data in ${folder}. ${check} Then start Warmbench again; nothing was deleted.`;
 }
 
 /** A missing journal beside snapshots is a loss, not a first start. */
 async function created(deps: RecoverDeps, file: string): Promise<readonly string[]> {
-  const recovered = await recover(deps, 'The journal file was missing.');
-  if (recovered) return recovered;
+  if (await hasTraces(deps.profile)) return recover(deps, 'The journal file was missing.');
   createJournalFile(file);
   return [];
 }
@@ -53,11 +53,7 @@ async function checked(deps: RecoverDeps, file: string): Promise<readonly string
   }
   if (report.problem !== null) {
     deps.log.error(`The journal is damaged: ${report.problem}`);
-    const sentence = `The journal was damaged: ${report.problem}.`;
-    const recovered = await recover(deps, sentence);
-    if (recovered) return recovered;
-    createJournalFile(file);
-    return [`${sentence} No snapshot could be opened, so Warmbench started with an empty workspace. The damaged file was kept in ${path.dirname(file)}.`];
+    return recover(deps, `The journal was damaged: ${report.problem}.`);
   }
   if (report.version < SCHEMA_VERSION) await upgrade(deps, file);
   return [];

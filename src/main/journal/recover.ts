@@ -1,40 +1,60 @@
 import { copyFileSync, existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunCheck } from '#main/check/run-check.ts';
 import type { Log } from '#main/log-types.ts';
 import { readManifests, snapshotFolder, type Manifest } from '#main/vault/manifest.ts';
 import { verifySnapshot } from '#main/vault/verify.ts';
-import { fileStamp, journalFile, moveDatabase, putInPlace, removeDatabase, renewIdentity } from './files.ts';
+import { fileStamp, journalFile, makeJournalFile, moveDatabase, putInPlace, removeDatabase, renewIdentity } from './files.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 
 export type RecoverDeps = { readonly profile: string; readonly now: () => number; readonly check: RunCheck; readonly log: Log };
 
 /**
- * Puts a damaged journal aside and the best copy in its place: what can be proven of the damaged file when that reaches
- * further than the newest good snapshot, else that snapshot. Answers what to tell the user; null when there is neither.
+ * Puts the best copy in the place of a damaged or missing journal: what can be proven of the damaged file when that reaches
+ * further than the newest good snapshot, else that snapshot, else an empty journal. The copy is whole before the damaged
+ * file is put aside, so that a crash leaves two renames to do at most. Answers what to tell the user.
  */
-export async function recover(deps: RecoverDeps, sentence: string): Promise<readonly string[] | null> {
+export async function recover(deps: RecoverDeps, sentence: string): Promise<readonly string[]> {
   const file = journalFile(deps.profile);
+  const { copy, told } = await bestCopy(deps, file);
   const aside = path.join(path.dirname(file), `damaged-${fileStamp(deps.now())}.sqlite`);
-  const salvagedFile = `${file}.salvaged`;
   const existed = existsSync(file);
   if (existed) moveDatabase(file, aside);
+  putInPlace(copy, file);
+  removeDatabase(salvagedName(file));
+  return [`${sentence} ${told}${existed ? ` The damaged file was kept as ${aside}.` : ''}`];
+}
 
-  const salvaged = existed ? await proven(deps, aside, salvagedFile) : null;
+/** Whether this profile has held a journal before; then a missing one is a loss, not a first start. */
+export async function hasTraces(profile: string): Promise<boolean> {
+  const names = await readdir(path.dirname(journalFile(profile))).catch(() => []);
+  if (names.some((name) => name.startsWith('damaged-'))) return true;
+  return (await readManifests(snapshotFolder(profile))).length > 0;
+}
+
+type Copy = { readonly copy: string; readonly told: string };
+
+async function bestCopy(deps: RecoverDeps, file: string): Promise<Copy> {
+  const salvaged = existsSync(file) ? await proven(deps, file, salvagedName(file)) : null;
   const snapshot = await newestGood(deps);
-  const kept = existed ? ` The damaged file was kept as ${aside}.` : '';
   if (salvaged && (!snapshot || reachesFurther(salvaged, snapshot))) {
-    putInPlace(salvagedFile, file);
-    return [`${sentence} Everything up to ${when(salvaged.at)} could be read and is here; what was saved after that is missing.${kept}`];
+    const told = `Everything up to ${when(salvaged.at)} could be read and is here; what was saved after that is missing.`;
+    return { copy: salvagedName(file), told };
   }
-  removeDatabase(salvagedFile);
-  if (!snapshot) return null;
+  if (!snapshot) {
+    const told = 'No snapshot could be opened, so Warmbench started with an empty workspace.';
+    return { copy: makeJournalFile(file), told };
+  }
   const copy = `${file}.new`;
   removeDatabase(copy);
   copyFileSync(path.join(snapshotFolder(deps.profile), snapshot.file), copy);
   renewIdentity(copy);
-  putInPlace(copy, file);
-  return [`${sentence} Warmbench opened the snapshot of ${when(snapshot.at)}; what was saved after that is missing.${kept}`];
+  return { copy, told: `Warmbench opened the snapshot of ${when(snapshot.at)}; what was saved after that is missing.` };
+}
+
+function salvagedName(file: string): string {
+  return `${file}.salvaged`;
 }
 
 /** What was salvaged, if it passes the same check as a snapshot. */

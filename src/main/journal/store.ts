@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { newId } from '#shared/ids.ts';
-import type { ClockState } from '#shared/sync/clock.ts';
+import { deviceId, type ClockState } from '#shared/sync/clock.ts';
 import { GENESIS } from './chain.ts';
 
 /** Who writes this log. The device is the node part of every stamp; a new journal file always gets a new one. */
@@ -48,7 +48,7 @@ export function loadStore(db: DatabaseSync, now: () => number): Store {
   return {
     db,
     now,
-    self: { journalId: need('journalId'), deviceId: need('deviceId'), userId: need('userId') },
+    self: { journalId: need('journalId'), deviceId: deviceId.parse(need('deviceId')), userId: need('userId') },
     tip: {
       clock: { ms: Number(meta.get('clockMs') ?? 0), counter: Number(meta.get('clockCounter') ?? 0) },
       seq: Number(op?.['seq'] ?? 0),
