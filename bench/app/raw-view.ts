@@ -1,0 +1,52 @@
+import { figure, type Row } from '../report.ts';
+import type { Context } from './context.ts';
+
+/** Rows of the view, put into a bare IndexedDB with the same stores and indexes: the limit for filling the view. */
+export async function measureRawView({ page, people }: Context): Promise<Row[]> {
+  const { rows, ms } = await page.evaluate(copyRows);
+  return [figure({ id: 'view.raw', what: 'raw IndexedDB: rows of the view written again', people, unit: 'rows/s' }, (rows / ms) * 1000)];
+}
+
+async function copyRows(): Promise<{ rows: number; ms: number }> {
+  const limit = 60_000;
+  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')));
+    });
+  const source = await asked(indexedDB.open('warmbench'));
+  const names = ['people', 'activities', 'applications'];
+  const read = source.transaction(names).objectStore.bind(source.transaction(names));
+  const shapes = names.map((name) => {
+    const store = read(name);
+    return { name, indexes: [...store.indexNames].map((index) => store.index(index)).map((index) => ({ name: index.name, path: index.keyPath })) };
+  });
+  const all = await Promise.all(names.map(async (name) => ({ name, rows: await asked<unknown[]>(read(name).getAll(null, limit / 2)) })));
+  source.close();
+  await asked(indexedDB.deleteDatabase('bench-raw'));
+  const opening = indexedDB.open('bench-raw', 1);
+  opening.addEventListener('upgradeneeded', () => {
+    for (const { name, indexes } of shapes) {
+      const store = opening.result.createObjectStore(name, { keyPath: 'id' });
+      for (const index of indexes) store.createIndex(index.name, index.path);
+    }
+  });
+  const target = await asked(opening);
+  const start = performance.now();
+  let count = 0;
+  for (const { name, rows } of all) {
+    for (let from = 0; from < rows.length; from += 2000) {
+      await new Promise<void>((resolve, reject) => {
+        const tx = target.transaction(name, 'readwrite');
+        for (const row of rows.slice(from, from + 2000)) tx.objectStore(name).put(row);
+        tx.addEventListener('complete', () => resolve());
+        tx.addEventListener('abort', () => reject(tx.error ?? new Error('Aborted')));
+      });
+    }
+    count += rows.length;
+  }
+  const ms = performance.now() - start;
+  target.close();
+  await asked(indexedDB.deleteDatabase('bench-raw'));
+  return { rows: count, ms };
+}
