@@ -71,7 +71,7 @@ export const applicationMove = defineCommand(
   async (input, context) => {
     const loaded = await loadOfOneJob(context, input.ids);
     if (!loaded.ok) return loaded;
-    const { applications, job, column } = loaded.value;
+    const { applications, job } = loaded.value;
     const stage = job.stages.find((s) => s.id === input.stageId);
     if (!stage) return fail('invalid', 'This stage is not part of the job.');
     const entering = applications.filter((a) => a.progress.stageId !== stage.id);
@@ -81,7 +81,7 @@ export const applicationMove = defineCommand(
     if (entering.length > 0 && stage.demands.includes('note') && !input.note.trim()) {
       return fail('invalid', `${stage.name} asks for a note.`);
     }
-    const keys = ordersBetween(column(stage.id), input.after, input.before, applications);
+    const keys = await ordersBetween(context, { jobId: job.id, stageId: stage.id }, input, applications);
     const people = await context.read.getMany('people', applications.map((a) => a.personId));
     applications.forEach((application, i) => {
       context.changes.set('applications', application, { order: keys[i] as string });
@@ -163,8 +163,6 @@ export const applicationTrash = defineCommand('application.trash', z.object({ id
 type Loaded = {
   readonly applications: readonly Stored<'applications'>[];
   readonly job: Stored<'jobs'>;
-  /** All cards of a stage, in order. */
-  readonly column: (stageId: string) => readonly Stored<'applications'>[];
 };
 
 async function loadOfOneJob(context: Context, wanted: readonly string[]): Promise<Result<Loaded>> {
@@ -174,9 +172,7 @@ async function loadOfOneJob(context: Context, wanted: readonly string[]): Promis
   if (applications.some((a) => a.jobId !== first.jobId)) return fail('invalid', 'Choose candidates of one job.');
   const job = await must(context, 'jobs', first.jobId);
   if (!job.ok) return job;
-  const all = await context.read.where('applications', 'jobId', first.jobId);
-  const column = (stageId: string) => all.filter((a) => a.progress.stageId === stageId).toSorted(byOrder);
-  return ok({ applications, job: job.value, column });
+  return ok({ applications, job: job.value });
 }
 
 /** One step of an application, together with its line in the timeline. */
@@ -195,29 +191,29 @@ function enter(context: Context, job: Stored<'jobs'>, application: Stored<'appli
   });
 }
 
-/** Fractional keys for the moved cards between two neighbours of the target column. */
-function ordersBetween(
-  column: readonly Stored<'applications'>[],
-  after: string | null,
-  before: string | null,
+/**
+ * Fractional keys for the moved cards: below `after`, else above `before`, else at the column's end; also where the named
+ * card has left the column. Reads the neighbours alone, however long the column is.
+ */
+async function ordersBetween(
+  context: Context,
+  column: { readonly jobId: string; readonly stageId: string },
+  { after, before }: { readonly after: string | null; readonly before: string | null },
   moved: readonly Stored<'applications'>[],
-): string[] {
+): Promise<string[]> {
   const moving = new Set(moved.map((a) => a.id));
-  const rest = column.filter((a) => !moving.has(a.id));
-  const at = insertionIndex(rest, after, before);
-  const low = rest[at - 1]?.order ?? null;
-  const high = rest[at]?.order ?? null;
-  // Two devices may have given one key twice: there is no room between equals, so the cards go below them.
-  if (low !== null && high !== null && low >= high) return generateNKeysBetween(low, null, moved.length);
-  return generateNKeysBetween(low, high, moved.length);
-}
-
-/** Where in the column the cards go; its end when no neighbour is named, or the named one has left. */
-function insertionIndex(column: readonly Stored<'applications'>[], after: string | null, before: string | null): number {
-  const above = column.findIndex((a) => a.id === after);
-  if (above >= 0) return above + 1;
-  const below = column.findIndex((a) => a.id === before);
-  return below >= 0 ? below : column.length;
+  const named = await context.read.getMany('applications', [after, before].filter((id) => id !== null));
+  const inColumn = (id: string | null) =>
+    named.find((a) => a.id === id && !moving.has(a.id) && a.jobId === column.jobId && a.progress.stageId === column.stageId)?.order;
+  const next = async (above: string | null, below: string | null, reverse: boolean): Promise<string | null> => {
+    const gap = { above, below, reverse, limit: moving.size + 1 };
+    const near = await context.read.within('applications', '[jobId+progress.stageId+order]', [column.jobId, column.stageId], gap);
+    return near.find((a) => !moving.has(a.id))?.order ?? null;
+  };
+  const above = inColumn(after);
+  if (above !== undefined) return generateNKeysBetween(above, await next(above, null, false), moved.length);
+  const below = inColumn(before) ?? null;
+  return generateNKeysBetween(await next(null, below, true), below, moved.length);
 }
 
 function lastOrder(applications: readonly Stored<'applications'>[], stageId: string): string | null {

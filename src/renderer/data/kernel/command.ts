@@ -3,11 +3,16 @@ import type { Result } from '#shared/result.ts';
 import type { TableName } from '#shared/sync/op.ts';
 import type { Changes, Stored } from './changes.ts';
 
+/** Strictly above and below, null for no limit; at most `limit` rows, from the high end when `reverse`. */
+export type Gap = { readonly above: string | null; readonly below: string | null; readonly limit: number; readonly reverse: boolean };
+
 /** What a command may read while it plans: rows as they are now, trashed ones left out. */
 export type Reader = {
   get<T extends TableName>(table: T, id: string): Promise<Stored<T> | undefined>;
   getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<Stored<T>[]>;
   where<T extends TableName>(table: T, index: string, value: string | number): Promise<Stored<T>[]>;
+  /** Rows of a compound index whose first parts are `parts` and whose last part lies inside the gap; a few, in order. */
+  within<T extends TableName>(table: T, index: string, parts: readonly string[], gap: Gap): Promise<Stored<T>[]>;
   all<T extends TableName>(table: T): Promise<Stored<T>[]>;
 };
 

@@ -8,7 +8,7 @@ export const first: VersionStep = {
     companies: 'id',
     jobs: 'id',
     pipelines: 'id',
-    applications: 'id, jobId, personId, [jobId+progress.state]',
+    applications: 'id, jobId, personId, [jobId+progress.state], [jobId+progress.stageId+order]',
     activities: 'id, [personId+at]',
     interviews: 'id, personId, applicationId, slot.start',
     tasks: 'id, personId, [done+due]',

@@ -1,16 +1,20 @@
 import { useEffect } from 'react';
+import { applicationsOfJob } from '#data/queries/rows.ts';
 import { closeDialog, openDialog, type DialogOf } from '#state/dialogs.ts';
 import { PickList } from '#ui/fields/pick-list.tsx';
 import { formatCount } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { useLive } from '#ui/use-live.ts';
 import { perform } from './actions/perform.ts';
 import { useApplications } from './actions/use-applications.ts';
+import { byOrder, type Card } from './board/board-model.ts';
 
 /** Where to? The stages of the job, by number, name or arrow. */
 export function MoveDialog({ dialog, onClose }: { dialog: DialogOf<'move'>; onClose: () => void }) {
   const { applicationIds: ids } = dialog;
   const named = useApplications(ids);
   const job = named?.job;
+  const rows = useLive(applicationsOfJob(job?.id ?? '')).rows;
   const gone = named !== null && !job;
   useEffect(() => {
     if (gone) onClose();
@@ -21,11 +25,11 @@ export function MoveDialog({ dialog, onClose }: { dialog: DialogOf<'move'>; onCl
   const move = (stageId: string) => {
     const stage = job?.stages.find((one) => one.id === stageId);
     if (!stage) return;
+    const top = topOf([...rows.values()], stageId, ids);
     const entering = named?.applications.some((application) => application.progress.stageId !== stageId);
-    const end = { after: null, before: null } as const;
-    if (entering && stage.demands.length > 0) return openDialog({ kind: 'move-demands', applicationIds: ids, stageId, ...end });
+    if (entering && stage.demands.length > 0) return openDialog({ kind: 'move-demands', applicationIds: ids, stageId, ...top });
     closeDialog();
-    void perform('application.move', { ids: [...ids], stageId, ...end });
+    void perform('application.move', { ids: [...ids], stageId, ...top });
   };
 
   return (
@@ -42,4 +46,10 @@ export function MoveDialog({ dialog, onClose }: { dialog: DialogOf<'move'>; onCl
       )}
     </Dialog>
   );
+}
+
+/** The gap on top of a stage's column, where one sees who has come last. */
+function topOf(cards: readonly Card[], stageId: string, moving: readonly string[]): { readonly after: null; readonly before: string | null } {
+  const stay = cards.filter((card) => card.progress.stageId === stageId && !moving.includes(card.id)).toSorted(byOrder);
+  return { after: null, before: stay[0]?.id ?? null };
 }

@@ -1,5 +1,5 @@
 import { IconAlertTriangleFilled, IconBriefcase, IconUserPlus, IconUsersPlus } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { allJobs } from '#data/queries/rows.ts';
 import { clearBoardFilter } from '#state/board-filters.ts';
@@ -63,7 +63,6 @@ function JobBoard({ job }: { job: Stored<'jobs'> }) {
   const board = useBoardController(job.id, data);
   const { model, loaded } = data;
   const shown = model.columns.reduce((sum, column) => sum + column.cards.length + column.ended.length, 0);
-  const add = () => openDialog({ kind: 'add-candidates', jobId: job.id });
   return (
     <Screen
       title="Pipeline"
@@ -75,11 +74,9 @@ function JobBoard({ job }: { job: Stored<'jobs'> }) {
         </>
       }
       actions={
-        <Button icon={<IconUserPlus size={14} />} variant="primary" shortcut={shortcutOf('board.add')} onClick={add}>
-          Add candidates
-        </Button>
+        <AddButton jobId={job.id} icon />
       }
-      toolbar={<BoardToolbar jobId={job.id} data={data} />}
+      toolbar={<BoardToolbar board={board} users={data.users} />}
     >
       <div className={classes.place}>
         <Board jobId={job.id} board={board} data={data} />
@@ -89,9 +86,7 @@ function JobBoard({ job }: { job: Stored<'jobs'> }) {
               icon={<IconUsersPlus size={24} stroke={1.5} />}
               message={`Nobody is on ${job.title} yet. Add people you know, or new ones.`}
               action={
-                <Button variant="primary" shortcut={shortcutOf('board.add')} onClick={add}>
-                  Add candidates
-                </Button>
+                <AddButton jobId={job.id} />
               }
             />
           </div>
@@ -106,6 +101,14 @@ function JobBoard({ job }: { job: Stored<'jobs'> }) {
     </Screen>
   );
 }
+
+const AddButton = memo(function AddButton({ jobId, icon = false }: { jobId: string; icon?: boolean }) {
+  return (
+    <Button icon={icon && <IconUserPlus size={14} />} variant="primary" shortcut={shortcutOf('board.add')} onClick={() => openDialog({ kind: 'add-candidates', jobId })}>
+      Add candidates
+    </Button>
+  );
+});
 
 function Counts({ model }: { model: BoardModel }) {
   return (

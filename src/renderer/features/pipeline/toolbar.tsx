@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconFilterOff, IconTag, IconUser, IconWorld } from '@tabler/icons-react';
-import { useMemo, useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import { desk } from '#data/desk.ts';
 import { clearBoardFilter, setBoardFilter, useBoardFilter, type BoardFilter } from '#state/board-filters.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
@@ -7,20 +7,18 @@ import { Button } from '#ui/button.tsx';
 import { SearchField } from '#ui/fields/search-field.tsx';
 import { Menu, type MenuEntry } from '#ui/overlay/menu.tsx';
 import { compareText } from '#ui/format/sort.ts';
+import type { BoardController } from './board/board-controller.ts';
 import type { BoardData } from './board/use-board.ts';
 import classes from './pipeline.module.css';
 
-type ToolbarProps = { readonly jobId: string; readonly data: BoardData };
+type ToolbarProps = { readonly board: BoardController; readonly users: BoardData['users'] };
 
-/** The filters of a job's board. */
-export function BoardToolbar({ jobId, data }: ToolbarProps) {
+/** The filters of a job's board. Reads the cards when a menu opens, so that it need not follow each of their moves. */
+export const BoardToolbar = memo(function BoardToolbar({ board, users }: ToolbarProps) {
+  const { jobId } = board;
   const filter = useBoardFilter(jobId);
   const set = (next: Partial<BoardFilter>) => setBoardFilter(jobId, next);
-  const owners = [...data.users.values()].toSorted((a, b) => compareText(a.name, b.name)).map((user) => ({ value: user.id, label: user.name }));
-  const sources = useMemo(() => {
-    const known = new Set([...data.applications.values()].map((card) => card.source).filter(Boolean));
-    return [...known].toSorted(compareText).map((source) => ({ value: source, label: source }));
-  }, [data.applications]);
+  const owners = () => [...users.values()].toSorted((a, b) => compareText(a.name, b.name)).map((user) => ({ value: user.id, label: user.name }));
   const filtered = filter.text !== '' || filter.late || filter.ownerIds.length + filter.tags.length + filter.sources.length > 0;
   return (
     <>
@@ -30,12 +28,12 @@ export function BoardToolbar({ jobId, data }: ToolbarProps) {
       <ChoiceFilter
         label="Owner"
         icon={<IconUser size={14} />}
-        options={() => [{ value: '', label: 'Nobody' }, ...owners]}
+        options={() => [{ value: '', label: 'Nobody' }, ...owners()]}
         chosen={filter.ownerIds}
         onChange={(ownerIds) => set({ ownerIds })}
       />
-      <ChoiceFilter label="Tag" icon={<IconTag size={14} />} options={() => tagOptions(data)} chosen={filter.tags} onChange={(tags) => set({ tags })} />
-      {sources.length > 1 && <ChoiceFilter label="Source" icon={<IconWorld size={14} />} options={() => sources} chosen={filter.sources} onChange={(next) => set({ sources: next })} />}
+      <ChoiceFilter label="Tag" icon={<IconTag size={14} />} options={() => tagOptions(board)} chosen={filter.tags} onChange={(tags) => set({ tags })} />
+      <ChoiceFilter label="Source" icon={<IconWorld size={14} />} options={() => sourceOptions(board)} chosen={filter.sources} onChange={(sources) => set({ sources })} />
       <Button size="small" variant={filter.late ? 'secondary' : 'quiet'} aria-pressed={filter.late} icon={<IconAlertTriangle size={14} />} shortcut={shortcutOf('board.late')} hint="Only those who have been in their stage for longer than it allows" onClick={() => set({ late: !filter.late })}>
         Late only
       </Button>
@@ -46,7 +44,7 @@ export function BoardToolbar({ jobId, data }: ToolbarProps) {
       )}
     </>
   );
-}
+});
 
 type Choice = { readonly value: string; readonly label: string };
 type ChoiceFilterProps = {
@@ -87,14 +85,18 @@ function ChoiceFilter({ label, icon, options, chosen, onChange }: ChoiceFilterPr
 }
 
 /** The tags of the people on the board that have been read, the most frequent first. */
-function tagOptions(data: BoardData): readonly Choice[] {
+function tagOptions(board: BoardController): readonly Choice[] {
   const people = desk().people.snapshot();
+  return frequent([...board.applications.values()].flatMap((card) => people.get(card.personId)?.tags ?? []));
+}
+
+function sourceOptions(board: BoardController): readonly Choice[] {
+  return frequent([...board.applications.values()].map((card) => card.source).filter(Boolean));
+}
+
+function frequent(words: readonly string[]): readonly Choice[] {
   const counts = new Map<string, number>();
-  for (const card of data.applications.values()) {
-    for (const tag of people.get(card.personId)?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
-    .slice(0, 40)
-    .map(([tag]) => ({ value: tag, label: tag }));
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([a, m], [b, n]) => n - m || compareText(a, b));
+  return sorted.slice(0, 40).map(([word]) => ({ value: word, label: word }));
 }

@@ -11,13 +11,16 @@ import { perform } from './perform.ts';
 
 type Gap = { readonly after: string | null; readonly before: string | null };
 
-const columnEnd: Gap = { after: null, before: null };
+/** The top of a column, where one sees who has come last. */
+function columnTop(column: Column, ids: readonly string[]): Gap {
+  return neighboursAt(column, 0, new Set(ids));
+}
 
 /**
- * Moves cards into a column, at its end or into a gap. Where the stage asks for an interview or a note of cards that
+ * Moves cards into a column, on top or into a gap. Where the stage asks for an interview or a note of cards that
  * enter it, a dialog asks for them first.
  */
-export async function moveCards(board: BoardController, ids: readonly string[], column: Column, gap: Gap = columnEnd): Promise<void> {
+export async function moveCards(board: BoardController, ids: readonly string[], column: Column, gap: Gap = columnTop(column, ids)): Promise<void> {
   if (ids.length === 0) return;
   const { stage } = column;
   const entering = ids.some((id) => board.applications.get(id)?.progress.stageId !== stage.id);

@@ -18,6 +18,7 @@ export class BoardController {
   applications: ReadonlyMap<string, Card> = new Map();
   #wanted: string | null = null;
   #lastPlace: Place = { column: 0, index: 0 };
+  #columnInView: string | null = null;
   readonly #scrollers = new Map<string, Scroller>();
 
   constructor(jobId: string, model: BoardModel) {
@@ -98,7 +99,9 @@ export class BoardController {
   #scroll(place: Place): void {
     const stageId = this.model.columns[place.column]?.stage.id;
     if (stageId === undefined) return;
-    document.getElementById(columnElementId(stageId))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Looking where a column lies makes the browser lay out the page: only where the column is another one.
+    if (this.#columnInView !== stageId) document.getElementById(columnElementId(stageId))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#columnInView = stageId;
     this.#scrollers.get(stageId)?.(place.index);
   }
 }

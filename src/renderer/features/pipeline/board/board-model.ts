@@ -32,7 +32,7 @@ export type BoardModel = {
 
 export type BoardInput = {
   readonly stages: readonly Stage[];
-  readonly applications: Iterable<Card>;
+  readonly applications: ReadonlyMap<string, Card>;
   readonly fits: (card: Card) => boolean;
   readonly isLate: (card: Card, stage: Stage) => boolean;
   readonly onlyLate: boolean;
@@ -47,10 +47,11 @@ export type BoardInput = {
 export function buildBoard(input: BoardInput, before?: BoardModel): BoardModel {
   const drafts = input.stages.map((stage) => ({ stage, cards: [] as Card[], ended: [] as Card[], total: 0, late: 0 }));
   const byStage = new Map(drafts.map((draft) => [draft.stage.id, draft]));
+  const applications = before ? inOldOrder(input.applications, before) : input.applications.values();
   let active = 0;
   let fresh = 0;
   let allLate = 0;
-  for (const card of input.applications) {
+  for (const card of applications) {
     const draft = byStage.get(card.progress.stageId) ?? drafts[0];
     if (!draft) continue;
     if (!inPlay(card, draft.stage)) {
@@ -97,6 +98,21 @@ export function inPlay(card: Card, stage: Stage): boolean {
 /** By key, then by id where two devices gave the same key. */
 export function byOrder(a: Card, b: Card): number {
   return a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
+}
+
+/** The cards, first those that were on the board in their order there: sorting what is nearly sorted is quick. */
+function* inOldOrder(applications: ReadonlyMap<string, Card>, before: BoardModel): Generator<Card> {
+  const seen = new Set<string>();
+  for (const column of before.columns) {
+    for (const list of [column.cards, column.ended]) {
+      for (const { id } of list) {
+        const card = applications.get(id);
+        seen.add(id);
+        if (card) yield card;
+      }
+    }
+  }
+  for (const card of applications.values()) if (!seen.has(card.id)) yield card;
 }
 
 function placesOf(columns: readonly Column[]): ReadonlyMap<string, Place> {

@@ -1,4 +1,5 @@
 import { IconAlertTriangleFilled, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { memo } from 'react';
 import { boardFilterOf, setBoardFilter } from '#state/board-filters.ts';
 import { useSelection } from '#state/selection.ts';
 import { formatNumber } from '#ui/format/format.ts';
@@ -39,17 +40,24 @@ export function ColumnHeader({ column, id }: { column: Column; id: string }) {
         )}
       </span>
       <span className={classes.headerEnd}>
-        <IconButton
-          size="small"
-          label={collapsed ? `Open ${stage.name}` : `Collapse ${stage.name}`}
-          icon={collapsed ? <IconLayoutSidebarLeftExpand size={14} /> : <IconLayoutSidebarLeftCollapse size={14} />}
-          aria-expanded={!collapsed}
-          onClick={() => toggleCollapsed(board, stage.id)}
-        />
+        <CollapseButton stageId={stage.id} name={stage.name} collapsed={collapsed} />
       </span>
     </div>
   );
 }
+
+const CollapseButton = memo(function CollapseButton({ stageId, name, collapsed }: { stageId: string; name: string; collapsed: boolean }) {
+  const board = useController();
+  return (
+    <IconButton
+      size="small"
+      label={collapsed ? `Open ${name}` : `Collapse ${name}`}
+      icon={collapsed ? <IconLayoutSidebarLeftExpand size={14} /> : <IconLayoutSidebarLeftCollapse size={14} />}
+      aria-expanded={!collapsed}
+      onClick={() => toggleCollapsed(board, stageId)}
+    />
+  );
+});
 
 /** Collapses a column, or opens it. */
 export function toggleCollapsed(board: BoardController, stageId: string): void {

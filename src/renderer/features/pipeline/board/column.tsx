@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useId, useRef } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { desk } from '#data/desk.ts';
 import { useSelection } from '#state/selection.ts';
 import { BoardCard } from '../card/card.tsx';
@@ -8,7 +8,7 @@ import { ColumnFold } from './column-fold.tsx';
 import { ColumnHeader } from './column-header.tsx';
 import type { Card, Column } from './board-model.ts';
 import classes from './column.module.css';
-import { firstHeight, foldHeight, rowHeight } from './layout.ts';
+import { firstHeight, foldHeight, rowHeight, scrollTopFor } from './layout.ts';
 import type { BoardData } from './use-board.ts';
 import { useColumnDrop } from './use-column-drop.ts';
 
@@ -60,13 +60,18 @@ function ColumnList({ column, tabStopId, daysIn, today, tasks, users, gap, scrol
     getItemKey: useCallback((row: number) => cardAt(row)?.id ?? `fold-${row}`, [cardAt]),
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), focusedRow), [focusedRow]),
     initialRect: { width: 276, height: firstHeight },
-    overscan: 4,
+    overscan: 3,
   });
   const items = virtual.getVirtualItems();
 
-  useEffect(
-    () => board.addScroller(stage.id, (index) => virtual.scrollToIndex(index < cards.length ? index : index + folded)),
-    [board, stage.id, virtual, cards.length, folded],
+  useLayoutEffect(
+    () =>
+      board.addScroller(stage.id, (index) => {
+        const row = virtual.measurementsCache[index < cards.length ? index : index + folded];
+        const top = row && scrollTopFor(row, virtual.scrollOffset ?? 0, virtual.scrollRect?.height ?? firstHeight);
+        if (top !== undefined && top !== null && scroller.current) scroller.current.scrollTop = top;
+      }),
+    [board, stage.id, virtual, scroller, cards.length, folded],
   );
   const shown = items.flatMap((item) => (item.index === cards.length ? [] : (cardAt(item.index)?.personId ?? []))).join(' ');
   useEffect(() => {

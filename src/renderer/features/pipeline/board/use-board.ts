@@ -43,7 +43,7 @@ export function useBoard(job: Stored<'jobs'>): BoardData {
   const [build] = useState(boardBuilder);
   const model = useMemo(() => {
     const isLate = (card: Card, stage: Stage) => stage.sla !== null && card.progress.state === 'active' && daysIn(card.progress.since) > stage.sla;
-    return build({ stages: job.stages, applications: applications.values(), fits: cardFilter(filter, people), isLate, onlyLate: filter.late, ...filter });
+    return build({ stages: job.stages, applications, fits: cardFilter(filter, people), isLate, onlyLate: filter.late, ...filter });
   }, [build, job.stages, applications, filter, people, daysIn]);
   return { loaded, model, applications, daysIn, today, tasks, users };
 }

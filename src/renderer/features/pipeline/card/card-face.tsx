@@ -37,7 +37,7 @@ export function CardFace({ card, stage, days, today, task, owner, person, ended 
         {!ended && card.source && <Truncate className={classes.meta} text={card.source} />}
         {owner && (
           <span className={classes.end} title={`Owner: ${owner.name}`}>
-            <Avatar id={owner.id} initials={initials(owner.name)} size="small" />
+            <Avatar id={owner.id} initials={ownerInitials(owner)} size="small" />
           </span>
         )}
       </div>
@@ -47,6 +47,15 @@ export function CardFace({ card, stage, days, today, task, owner, person, ended 
       </div>
     </>
   );
+}
+
+const knownInitials = new WeakMap<Stored<'users'>, string>();
+
+/** Parting a name into letters takes a while; the same few owners stand on every card. */
+function ownerInitials(owner: Stored<'users'>): string {
+  const known = knownInitials.get(owner) ?? initials(owner.name);
+  knownInitials.set(owner, known);
+  return known;
 }
 
 function Flags({ person }: { person: Stored<'people'> }) {

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconPin, IconPinFilled } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { activeCounts } from '#data/queries/job-counts.ts';
 import { allCompanies, allJobs } from '#data/queries/rows.ts';
@@ -18,7 +18,7 @@ import { groupJobs, recentJobIds } from './job-order.ts';
 import classes from './jobs.module.css';
 
 /** The name of the job on show; opens the list of jobs to switch to. */
-export function JobSwitcher({ job }: { job: Stored<'jobs'> | null }) {
+export const JobSwitcher = memo(function JobSwitcher({ job }: { job: Stored<'jobs'> | null }) {
   const [opened, setOpened] = useState(false);
   useCommand('board.jobs', () => setOpened(true));
   const company = useLive(allCompanies()).rows.get(job?.companyId ?? '');
@@ -53,7 +53,7 @@ export function JobSwitcher({ job }: { job: Stored<'jobs'> | null }) {
       )}
     </span>
   );
-}
+});
 
 function JobList({ job, onDone }: { job: Stored<'jobs'> | null; onDone: () => void }) {
   const jobs = useLive(allJobs()).rows;
