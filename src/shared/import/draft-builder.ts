@@ -119,6 +119,7 @@ export class DraftBuilder {
       const reason = `Line ${this.#line} has no name and no e-mail address, phone number or link. Add one of them and import the row again.`;
       return { skipped: { line: this.#line, reason, cells: cells() } };
     }
+    this.addToList('tags', options.tags ?? [], 'Tags');
     const draft: PersonDraft = {
       ...emptyPerson,
       kinds: [...(options.kinds ?? kinds ?? emptyPerson.kinds)],

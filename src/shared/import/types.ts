@@ -33,6 +33,8 @@ export type ImportOptions = {
   readonly source?: string;
   /** What the people are; without it what the file's profile says, else candidates. */
   readonly kinds?: Person['kinds'];
+  /** Put on everybody. */
+  readonly tags?: readonly string[];
   /** When the import ran, milliseconds; dates after it are taken as mistyped and kept in the note. */
   readonly importedAt?: number;
 };

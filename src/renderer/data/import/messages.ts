@@ -9,22 +9,27 @@ export type FileIn = { readonly name: string; readonly bytes: ArrayBuffer } | { 
 /** Something about a row, with its file. */
 export type InFile<T> = T & { readonly file: string };
 
+/** The first of many, and how many there are. */
+export type Sample<T> = { readonly first: readonly T[]; readonly count: number };
+
 /**
- * All files read to the end. `keys` are each draft's exact keys, in order; `joined` counts rows that were the same
- * person as an earlier one. Every row is a draft, joined to one, or skipped.
+ * All files read to the end. `drafts` counts people, `joined` rows that were the same person as an earlier one. Every row
+ * is a draft, joined to one, or skipped. The worker keeps the rest and is asked for it piece by piece.
  */
 export type Prepared = {
   readonly drafts: number;
   readonly rows: number;
   readonly joined: number;
-  readonly skipped: readonly InFile<SkippedRow>[];
-  readonly warnings: readonly InFile<ImportWarning>[];
-  readonly keys: readonly (readonly string[])[];
+  readonly skipped: Sample<InFile<SkippedRow>>;
+  readonly warnings: Sample<InFile<ImportWarning>>;
 };
 
-/** The questions the import worker answers. Files are named by their index in `open`. */
+type Slice = { readonly from: number; readonly count: number };
+
+/** The questions the import worker answers. Files are named by their place in the order they were opened in. */
 export type ImportCalls = {
   open: { ask: { readonly files: readonly FileIn[] }; answer: readonly Result<ImportSummary>[] };
+  /** The first people of a file, as they would come in, and some values of every column. */
   preview: {
     ask: { readonly file: number; readonly mapping: Mapping; readonly options: ImportOptions };
     answer: readonly PreviewRow[];
@@ -33,7 +38,11 @@ export type ImportCalls = {
     ask: { readonly files: readonly { readonly file: number; readonly mapping: Mapping }[]; readonly options: ImportOptions };
     answer: Prepared;
   };
-  drafts: { ask: { readonly from: number; readonly count: number }; answer: readonly PersonDraft[] };
+  drafts: { ask: Slice; answer: readonly PersonDraft[] };
+  /** Each draft's exact keys. */
+  keys: { ask: Slice; answer: readonly (readonly string[])[] };
+  /** All of them, as CSV text. */
+  report: { ask: { readonly of: 'skipped' | 'warnings' }; answer: string };
 };
 
 export type ImportCall = keyof ImportCalls;
@@ -45,4 +54,4 @@ export type ToImportWorker = {
 export type FromImportWorker =
   | { readonly id: number; readonly answer: ImportCalls[ImportCall]['answer'] }
   | { readonly id: number; readonly error: string }
-  | { readonly progress: { readonly done: number; readonly total: number } };
+  | { readonly id: number; readonly progress: { readonly done: number; readonly total: number } };
