@@ -1,8 +1,9 @@
+import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import { run, undo } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { showResult } from '#ui/feedback/show-result.ts';
-import { Checkbox } from '#ui/fields/checkbox.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
 import { RelativeDay, RelativeTime } from '#ui/relative-time.tsx';
 import { StatusPill } from '#ui/status-pill.tsx';
 import { tableColumns } from '#ui/table/columns.ts';
@@ -23,11 +24,12 @@ export const taskColumns = tableColumns<TaskLine>([
     header: 'Done',
     width: 64,
     cell: ({ task }) => (
-      <Checkbox
-        aria-label={`Done: ${task.title}`}
-        checked={task.done === 1}
+      <IconButton
+        size="small"
         tabIndex={-1}
-        onChange={() => void run(task.done === 1 ? 'task.reopen' : 'task.done', { ids: [task.id] }).then((result) => showResult(result, undo))}
+        label={task.done === 1 ? `Reopen: ${task.title}` : `Done: ${task.title}`}
+        icon={task.done === 1 ? <IconCircleCheck size={16} /> : <IconCircle size={16} />}
+        onClick={() => void run(task.done === 1 ? 'task.reopen' : 'task.done', { ids: [task.id] }).then((result) => showResult(result, undo))}
       />
     ),
   },

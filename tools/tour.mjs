@@ -1,0 +1,3 @@
+import { bootstrap } from './setup/bootstrap.mjs';
+
+await bootstrap(new URL('run/tour.ts', import.meta.url).href);
