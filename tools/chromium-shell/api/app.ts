@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { App } from 'electron';
@@ -21,10 +22,10 @@ type Members =
   | 'getVersion' | 'getAppPath' | 'isPackaged' | 'getLocale' | 'getSystemLocale' | 'getPreferredSystemLanguages'
   | 'getLocaleCountryCode' | 'requestSingleInstanceLock' | 'hasSingleInstanceLock' | 'releaseSingleInstanceLock'
   | 'enableSandbox' | 'disableHardwareAcceleration' | 'setAppUserModelId' | 'setAsDefaultProtocolClient'
-  | 'removeAsDefaultProtocolClient' | 'isDefaultProtocolClient' | 'setAppLogsPath' | 'isInApplicationsFolder' | 'applicationMenu';
+  | 'removeAsDefaultProtocolClient' | 'isDefaultProtocolClient' | 'setAppLogsPath';
 
 /** `app`: the life of the app from its main file to its last process. */
-export class ShellApp extends strictEmitter('app') implements Omit<Pick<App, Members>, 'applicationMenu' | 'isInApplicationsFolder'> {
+export class ShellApp extends strictEmitter('app') implements Pick<App, Members> {
   readonly isPackaged = false;
   readonly commandLine: ShellCommandLine = new ShellCommandLine();
   name = 'Electron';
@@ -135,10 +136,10 @@ export class ShellApp extends strictEmitter('app') implements Omit<Pick<App, Mem
     this.exit(1);
   }
 
+  /** Starts the app again with the same arguments once this one has ended. */
   relaunch(): void {
     process.once('exit', () => {
-      const spawned = process.getBuiltinModule('node:child_process').spawn(process.execPath, process.argv.slice(1), { detached: true, stdio: 'ignore' });
-      spawned.unref();
+      spawn(process.execPath, process.argv.slice(1), { detached: true, stdio: 'ignore' }).unref();
     });
   }
 

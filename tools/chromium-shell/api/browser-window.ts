@@ -183,6 +183,11 @@ export class ShellWindow extends PlacedWindow implements Pick<BrowserWindow, Mem
     app.onWindowClosed();
   }
 
+  /** A new document is there: what looked like a close was a page that was loaded again. */
+  onCommitted(): void {
+    this.#closing = false;
+  }
+
   /** Something keeps the page from closing: the app has to be asked first, or the page's own beforeunload handler objects. */
   onDialog({ type }: EventParams): void {
     if (type !== 'beforeunload') return;

@@ -12,7 +12,7 @@ import { openWindows } from './windows.ts';
 
 type Members =
   | 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setSpellCheckerEnabled'
-  | 'isPersistent' | 'getUserAgent' | 'clearStorageData' | 'clearCache' | 'flushStorageData';
+  | 'isPersistent' | 'clearStorageData' | 'clearCache' | 'flushStorageData';
 type BeforeRequest = typeof listeners.beforeRequest;
 type HeadersReceived = typeof listeners.headersReceived;
 
@@ -56,10 +56,6 @@ export class ShellSession extends strictEmitter('session') implements Pick<Sessi
 
   isPersistent(): boolean {
     return true;
-  }
-
-  getUserAgent(): string {
-    return '';
   }
 
   async clearStorageData({ origin, storages }: ClearStorageDataOptions = {}): Promise<void> {

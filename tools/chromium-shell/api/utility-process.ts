@@ -21,7 +21,6 @@ export class ShellUtilityProcess extends strictEmitter('UtilityProcess') impleme
     child.on('message', (message) => this.emit('message', message));
     child.on('error', (error) => this.emit('error', 'FatalError', '', error.message));
     child.on('exit', (code) => this.emit('exit', code ?? 1));
-    process.once('exit', () => child.kill('SIGKILL'));
   }
 
   get pid(): number | undefined {

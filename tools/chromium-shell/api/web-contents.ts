@@ -24,7 +24,7 @@ type Members =
   | 'id' | 'loadURL' | 'getURL' | 'getTitle' | 'isLoading' | 'isDestroyed' | 'isCrashed' | 'isFocused' | 'send' | 'reload'
   | 'reloadIgnoringCache' | 'stop' | 'close' | 'focus' | 'forcefullyCrashRenderer' | 'openDevTools' | 'closeDevTools'
   | 'isDevToolsOpened' | 'executeJavaScript' | 'insertCSS' | 'printToPDF' | 'getZoomLevel' | 'setZoomLevel' | 'getZoomFactor'
-  | 'setZoomFactor' | 'getProcessId' | 'getUserAgent';
+  | 'setZoomFactor' | 'getProcessId';
 
 /** `webContents`: one window's page. */
 export class ShellWebContents extends strictEmitter('webContents') implements Pick<WebContents, Members> {
@@ -66,7 +66,7 @@ export class ShellWebContents extends strictEmitter('webContents') implements Pi
       mainFrameId: targetId,
       command,
       beforeLoad: (loadedUrl) => settlePermissions(this, loadedUrl),
-      onCommitted: () => this.#zoom.onCommitted(),
+      onCommitted: () => this.#onCommitted(),
       onFirstPaint: () => this.window.onFirstPaint(),
     });
     await browser.listen(sessionId, (method, params) => this.#onEvent(method, params));
@@ -181,10 +181,6 @@ export class ShellWebContents extends strictEmitter('webContents') implements Pi
     return this.window.webPreferences;
   }
 
-  getUserAgent(): string {
-    return '';
-  }
-
   setWindowOpenHandler(handler: (details: WindowOpenDetails) => WindowOpenAnswer): void {
     this.#openHandler = handler;
   }
@@ -260,6 +256,11 @@ export class ShellWebContents extends strictEmitter('webContents') implements Pi
     if (method === 'Page.windowOpen') this.#openWindow(toAppUrl(params['url'] as string), params['windowName'] as string, '');
     else if (method === 'Runtime.consoleAPICalled') this.#onConsole(params);
     else if (method === 'Page.javascriptDialogOpening') this.window.onDialog(params);
+  }
+
+  #onCommitted(): void {
+    this.window.onCommitted();
+    this.#zoom.onCommitted();
   }
 
   #onConsole(params: EventParams): void {

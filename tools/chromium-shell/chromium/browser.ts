@@ -28,6 +28,8 @@ class Browser extends EventEmitter {
   #started = Promise.withResolvers<CdpPipe>();
   #child: ChildProcess | null = null;
   #messages: BrowserMessages | null = null;
+  /** Second starts under way; without the first they would become browsers of their own. */
+  readonly #openers = new Set<ChildProcess>();
   #profile = '';
   #command = '';
   #closing = false;
@@ -82,7 +84,10 @@ class Browser extends EventEmitter {
     await this.send('Browser.getVersion');
     const root = process.geteuid?.() === 0 ? ['--no-sandbox'] : [];
     const flags = [`--app=${url}`, `--user-data-dir=${this.#profile}`, '--test-type', ...root];
-    spawn(this.#command, flags, { stdio: 'ignore' }).on('error', (error) => this.emit('gone', error));
+    const opener = spawn(this.#command, flags, { stdio: 'ignore' });
+    opener.on('error', (error) => this.emit('gone', error));
+    opener.on('exit', () => this.#openers.delete(opener));
+    this.#openers.add(opener);
   }
 
   /** Closes Chromium and waits until it has written everything; one that does not close in time is killed. */
@@ -105,6 +110,7 @@ class Browser extends EventEmitter {
   }
 
   #killGroup(): void {
+    for (const opener of this.#openers) opener.kill('SIGKILL');
     if (!this.#child?.pid) return;
     try {
       process.kill(process.platform === 'win32' ? this.#child.pid : -this.#child.pid, 'SIGKILL');
