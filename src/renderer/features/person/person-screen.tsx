@@ -34,11 +34,11 @@ function Whole({ person }: { person: Stored<'people'> }) {
         <PersonHeader person={person} level={1} actions={<PersonMenu person={person} whole />} />
         <Composer key={person.id} person={person} applicationId={null} />
         <div className={classes.pageTimeline}>
-          <Timeline personId={person.id} />
+          <Timeline personId={person.id} level={2} />
         </div>
       </div>
       <aside className={classes.side} aria-label="Record">
-        <PersonTabs person={person} only={['details', 'applications', 'tasks']} start="details" />
+        <PersonTabs person={person} only={['details', 'applications', 'tasks']} start="details" level={2} />
       </aside>
     </section>
   );

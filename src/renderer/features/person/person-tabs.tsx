@@ -12,18 +12,18 @@ import { PersonTasks } from './work/person-tasks.tsx';
 
 export type PersonTab = 'timeline' | 'details' | 'applications' | 'tasks';
 
-type PersonTabsProps = { readonly person: Stored<'people'>; readonly only?: readonly PersonTab[]; readonly start?: PersonTab };
+type PersonTabsProps = { readonly person: Stored<'people'>; readonly only?: readonly PersonTab[]; readonly start?: PersonTab; readonly level?: 2 | 3 };
 
 const every: readonly PersonTab[] = ['timeline', 'details', 'applications', 'tasks'];
 
 /** The parts of a person's record, one at a time. */
-export function PersonTabs({ person, only = every, start = 'timeline' }: PersonTabsProps) {
+export function PersonTabs({ person, only = every, start = 'timeline', level = 3 }: PersonTabsProps) {
   const [tab, setTab] = useState<PersonTab>(start);
   const applications = useLive(applicationsOfPerson(person.id)).rows.size;
   const tasks = [...useLive(tasksOfPerson(person.id)).rows.values()].filter((task) => task.done === 0).length;
   const tabs = {
-    timeline: { label: 'Timeline', content: <Timeline key={person.id} personId={person.id} /> },
-    details: { label: 'Details', content: <Details key={person.id} person={person} /> },
+    timeline: { label: 'Timeline', content: <Timeline key={person.id} personId={person.id} level={level} /> },
+    details: { label: 'Details', content: <Details key={person.id} person={person} level={level} /> },
     applications: { label: <Counted label="Applications" count={applications} of="applications" />, content: <PersonApplications person={person} /> },
     tasks: { label: <Counted label="Tasks" count={tasks} of="open tasks" />, content: <PersonTasks personId={person.id} /> },
   };

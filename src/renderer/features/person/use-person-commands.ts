@@ -25,7 +25,7 @@ function switchFocus(root: HTMLElement | null): boolean {
   if (!root) return false;
   const target = root.contains(document.activeElement)
     ? document.querySelector<HTMLElement>('main [data-focused][tabindex], main [data-scope] [tabindex="0"]')
-    : root.querySelector<HTMLElement>('[data-entry][tabindex="0"], button');
+    : (root.querySelector<HTMLElement>('[data-entry][tabindex="0"]') ?? root.querySelector<HTMLElement>('button'));
   target?.focus();
   return target !== null;
 }

@@ -72,8 +72,11 @@ export const commands = {
   'list.select': { title: 'Select', section: 'Lists', keys: ['X'], scopes: list },
   'list.select-all': { title: 'Select all', section: 'Lists', keys: ['Mod+A'], scopes: list },
   'list.escape': { title: 'Let the selection go, close the panel', section: 'Lists', keys: ['Escape'], scopes: list, hidden: true },
+  'list.edit': { title: 'Edit…', section: 'Lists', keys: ['E', 'F2'], scopes: list },
   'list.done': { title: 'Mark as done', section: 'Lists', keys: ['D'], scopes: list },
   'list.snooze': { title: 'Put off…', section: 'Lists', keys: ['S'], scopes: list },
+  'list.tag': { title: 'Tag…', section: 'Lists', keys: ['Shift+T'], scopes: list },
+  'list.remove': { title: 'Remove', section: 'Lists', keys: ['Delete'], scopes: list },
   'list.new': { title: 'New on this screen', section: 'Lists', keys: ['A'], scopes: list },
 
   'person.note': { title: 'Write a note', section: 'Person', keys: ['N'], scopes: person },

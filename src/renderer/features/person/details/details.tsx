@@ -16,8 +16,8 @@ import { useFacet } from './use-facet.ts';
 import { WordsRow } from './words-row.tsx';
 import { checkZone, zones } from './zones.ts';
 
-/** Every field of a person, each edited in its place. */
-export function Details({ person }: { person: Stored<'people'> }) {
+/** Every field of a person, each edited in its place. `level` is that of its headings. */
+export function Details({ person, level }: { person: Stored<'people'>; level: 2 | 3 }) {
   const companies = useLive(allCompanies()).rows;
   const employers = useFacet('employer');
   const sources = useFacet('source');
@@ -39,7 +39,7 @@ export function Details({ person }: { person: Stored<'people'> }) {
         <TextRow person={person} field="summary" label="Summary" multiline />
       </PropertyList>
 
-      <SectionHeader title="Reach" level={3} />
+      <SectionHeader title="Reach" level={level} />
       <ContactEditor person={person} />
       <LinksEditor person={person} />
       <PropertyList>
@@ -51,16 +51,16 @@ export function Details({ person }: { person: Stored<'people'> }) {
         <TextRow person={person} field="timeZone" label="Time zone" suggestions={zones()} check={checkZone} />
       </PropertyList>
 
-      <SectionHeader title="Interest" level={3} />
+      <SectionHeader title="Interest" level={level} />
       <InterestRows person={person} />
 
-      <SectionHeader title="Skills" level={3} />
+      <SectionHeader title="Skills" level={level} />
       <PropertyList>
         <WordsRow person={person} field="skills" label="Skills" />
         <WordsRow person={person} field="languages" label="Languages" />
       </PropertyList>
 
-      <SectionHeader title="Keeping and contacting" level={3} />
+      <SectionHeader title="Keeping and contacting" level={level} />
       <ConsentRows person={person} />
       <PropertyList>
         <TextRow person={person} field="offLimits" label="Off limits" />

@@ -24,7 +24,11 @@ describe('the last two-way contact', () => {
   });
 
   it('is the latest one, in whatever order they come, and not one ahead', () => {
-    expect(lastTwoWay([call(40, 'reached'), call(10, 'reached'), call(200, 'reached')], 100)).toBe(40);
+    expect(lastTwoWay([call(40, 'reached'), call(10, 'reached'), call(200_000, 'reached')], 100)).toBe(40);
+  });
+
+  it('may be a moment younger than the clock on show', () => {
+    expect(lastTwoWay([call(30_000, 'reached')], 100)).toBe(30_000);
   });
 
   it('is null when there was none', () => {

@@ -1,12 +1,14 @@
 import { isTwoWay, type Activity } from '#shared/domain/activity.ts';
 
 const DAY = 86_400_000;
+/** `now` is a minute old at most: what was written down just now counts. */
+const MINUTE = 60_000;
 
 /** When both sides last took part in something, ms; null when never. What lies ahead does not count. */
 export function lastTwoWay(activities: Iterable<Activity>, now: number): number | null {
   let last: number | null = null;
   for (const activity of activities) {
-    if (activity.at <= now && (last === null || activity.at > last) && isTwoWay(activity)) last = activity.at;
+    if (activity.at <= now + MINUTE && (last === null || activity.at > last) && isTwoWay(activity)) last = activity.at;
   }
   return last;
 }

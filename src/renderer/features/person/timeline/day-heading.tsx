@@ -6,20 +6,21 @@ import classes from './timeline.module.css';
 const near = /^(?:-?[01])$/u;
 
 /** Over the entries of a day; null is the heading of the pinned ones. */
-export function DayHeading({ day }: { day: string | null }) {
+export function DayHeading({ day, level }: { day: string | null; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const now = useNow();
   if (day === null) {
     return (
-      <h3 className={classes.day}>
+      <Heading className={classes.day}>
         <IconPinFilled size={12} aria-hidden />
         Pinned
-      </h3>
+      </Heading>
     );
   }
   const distance = Math.round((new Date(`${day}T12:00`).getTime() - new Date(now).setHours(12, 0, 0, 0)) / 86_400_000);
   return (
-    <h3 className={classes.day}>
+    <Heading className={classes.day}>
       {near.test(String(distance)) ? formatRelativeDay(day, now) : formatDay(day)}
-    </h3>
+    </Heading>
   );
 }

@@ -21,9 +21,9 @@ const lineHeight = 20;
 
 /**
  * Everything that happened with a person, newest first. Only the rows in sight are drawn. Arrows move between entries,
- * Enter edits one, Delete removes it.
+ * Enter edits one, Delete removes it. `level` is that of its headings.
  */
-export function Timeline({ personId }: { personId: string }) {
+export function Timeline({ personId, level }: { personId: string; level: 2 | 3 }) {
   const { loaded, rows: entries } = useLive(activitiesOfPerson(personId));
   const users = useLive(allUsers()).rows;
   const jobs = useLive(allJobs()).rows;
@@ -58,7 +58,7 @@ export function Timeline({ personId }: { personId: string }) {
             render={(index) => {
               const row = rows[index];
               if (!row) return null;
-              if (row.type === 'heading') return <DayHeading day={row.day} />;
+              if (row.type === 'heading') return <DayHeading day={row.day} level={level} />;
               const { entry } = row;
               return (
                 <EntryItem
