@@ -14,6 +14,14 @@ async function openPerson(page: Page, name: string): Promise<Locator> {
   return panel;
 }
 
+/** What main has on disk of what was typed and not saved: nothing on the screen tells it. */
+function keptDrafts(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { warmbench } = window as unknown as { warmbench: { drafts: { all: () => Promise<unknown> } } };
+    return JSON.stringify(await warmbench.drafts.all());
+  });
+}
+
 async function addPerson(page: Page, name: string, mail: string): Promise<Locator> {
   await page.keyboard.press('Control+n');
   const dialog = page.getByRole('dialog', { name: 'New person' });
@@ -74,7 +82,7 @@ test('what is written about a person stands on the timeline, and what is not sav
   await panel.getByRole('button', { name: 'Note', exact: true }).click();
   await panel.getByRole('textbox', { name: 'Note' }).fill('half a thou');
   await panel.getByRole('textbox', { name: 'Note' }).pressSequentially('ght');
-  await expect.poll(() => page.evaluate(async () => JSON.stringify(await window.warmbench.drafts.all()))).toContain('half a thought');
+  await expect.poll(() => keptDrafts(page)).toContain('half a thought');
   const after = await relaunch({ kill: true });
   const again = await openPerson(after.page, 'Ana Lima');
   await expect(again.getByRole('textbox', { name: 'Note' })).toHaveValue('half a thought');
