@@ -13,7 +13,7 @@ async function tour(args: readonly string[]): Promise<number> {
   const [command = process.execPath, ...rest] = [...shell.under, process.execPath, ...playwright];
   const { code } = await run(command, rest, { env: { WARMBENCH_EXECUTABLE: shell.executable } });
   if (code === 0) say('the pictures and files are in docs/tour');
-  return code;
+  return code ?? 1;
 }
 
 await enter(tour);
