@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { ImportDrop } from '#features/import/import-drop.tsx';
 import { WorkspaceBanner } from '#features/welcome/workspace-banner.tsx';
 import type { Booted } from '#data/boot.ts';
 import { formatRoute } from '#state/route-format.ts';
@@ -50,6 +51,7 @@ export function Shell({ booted }: { booted: Booted }) {
       <Dialogs />
       <Palette />
       <KeyMap />
+      <ImportDrop />
     </div>
   );
 }

@@ -1,0 +1,50 @@
+import type { Match } from '#data/import/find-matches.ts';
+import type { MatchChoice } from '#data/import/import-ops.ts';
+import { openPanel } from '#state/panel.ts';
+import { Segmented } from '#ui/fields/segmented.tsx';
+import { VirtualList } from '#ui/table/virtual-list.tsx';
+import { Truncate } from '#ui/truncate.tsx';
+import { choose } from '../flow.ts';
+import classes from '../import.module.css';
+import { choiceWords, whyWords } from '../words.ts';
+
+const ROW = 52;
+const MOST = 8;
+const options = (['update', 'new', 'skip'] as const).map((value) => ({ value, label: choiceWords[value] }));
+
+type MatchListProps = { readonly matches: readonly Match[]; readonly chosen: ReadonlyMap<number, MatchChoice> };
+
+/** Everybody in the files who is known, the two names side by side, and what is to be done. */
+export function MatchList({ matches, chosen }: MatchListProps) {
+  return (
+    <div className={classes.matches} style={{ height: Math.min(MOST, matches.length) * ROW }}>
+      <VirtualList
+        label="People who are known already"
+        count={matches.length}
+        estimate={ROW}
+        itemKey={(index) => String(matches[index]?.index)}
+        render={(index) => {
+          const match = matches[index];
+          return match && <MatchRow match={match} choice={chosen.get(match.index) ?? 'skip'} />;
+        }}
+      />
+    </div>
+  );
+}
+
+function MatchRow({ match, choice }: { match: Match; choice: MatchChoice }) {
+  const { draftName, knownName, agrees, personId, index } = match;
+  return (
+    <div className={classes.match}>
+      <div className={classes.matchNames}>
+        <Truncate text={draftName} className={classes.matchName} />
+        <span className={classes.matchArrow}>{agrees ? 'is' : 'could be'}</span>
+        <button type="button" className={classes.link} onClick={() => openPanel(personId)}>
+          <Truncate text={knownName} />
+        </button>
+      </div>
+      <Truncate text={agrees ? whyWords(match) : `${whyWords(match)} · the names differ`} className={classes.matchWhy} />
+      <Segmented label={`What to do with ${draftName}`} options={options} value={choice} onChange={(next) => choose(index, next)} />
+    </div>
+  );
+}
