@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { company, emptyCompany } from '#shared/domain/company.ts';
 import { emptyJob, job } from '#shared/domain/job.ts';
 import { agencyStages, type Stage } from '#shared/domain/stage.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -8,12 +9,16 @@ import { born, defined, must } from './support.ts';
 
 const fields = job.omit({ id: true, createdAt: true, createdBy: true });
 
+/** A client that is not known yet: made with the job, as one entry. */
+const newCompany = z.object({ id: z.uuid(), name: company.shape.name }).optional();
+
 export const jobAdd = defineCommand(
   'job.add',
-  z.object({ id: z.uuid(), fields: fields.partial().required({ title: true }) }),
+  z.object({ id: z.uuid(), fields: fields.partial().required({ title: true }), newCompany }),
   async (input, context) => {
+    const client = addClient(context, input.newCompany);
     const base = { ...emptyJob, ownerId: context.userId, stages: [...agencyStages] };
-    const record = job.parse({ ...base, ...defined(input.fields), ...born(context), id: input.id });
+    const record = job.parse({ ...base, ...defined(input.fields), ...client, ...born(context), id: input.id });
     context.changes.create('jobs', record);
     return ok({ title: `Opened job ${record.title}`, subjects: [record.id] });
   },
@@ -26,6 +31,7 @@ export const jobUpdate = defineCommand(
     id: z.string(),
     fields: fields.partial(),
     moves: z.record(z.string(), z.string()).default({}),
+    newCompany,
   }),
   async (input, context) => {
     const found = await must(context, 'jobs', input.id);
@@ -35,7 +41,7 @@ export const jobUpdate = defineCommand(
       const moved = await moveStranded(context, row, input.fields.stages, input.moves);
       if (!moved.ok) return moved;
     }
-    context.changes.set('jobs', row, defined(input.fields));
+    context.changes.set('jobs', row, { ...defined(input.fields), ...addClient(context, input.newCompany) });
     return ok({ title: `Edited job ${row.title}`, subjects: [input.id] });
   },
 );
@@ -49,6 +55,13 @@ export const jobTrash = defineCommand('job.trash', z.object({ id: z.string() }),
   context.changes.trash('jobs', found.value);
   return ok({ title: `Removed job ${found.value.title}`, subjects: [input.id] });
 });
+
+/** Makes the new client, if there is one. Answers what the job keeps of it. */
+function addClient(context: Context, client: z.infer<typeof newCompany>): { companyId?: string } {
+  if (!client) return {};
+  context.changes.create('companies', { ...emptyCompany, ...born(context), ...client });
+  return { companyId: client.id };
+}
 
 /** Cards never hang in a stage that is gone. */
 async function moveStranded(

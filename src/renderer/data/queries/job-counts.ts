@@ -1,18 +1,24 @@
-import { desk } from '../desk.ts';
+import type { ApplicationState } from '#shared/domain/application.ts';
 import type { Change } from '../change-feed.ts';
+import { desk } from '../desk.ts';
 import type { LiveSource } from '../live/live-rows.ts';
 
 export type CountByJob = ReadonlyMap<string, number>;
 
 /**
- * How many candidates are in play on each job. Counted over the index's keys without reading rows, then kept by what
+ * How many candidates of each job are in one state. Counted over the index's keys without reading rows, then kept by what
  * the kernel does.
  */
-class ActiveCounts implements LiveSource<CountByJob> {
+class Counts implements LiveSource<CountByJob> {
+  readonly #state: ApplicationState;
   readonly #listeners = new Set<() => void>();
   #counts: CountByJob = new Map();
   #stop: (() => void) | undefined;
   #reading = 0;
+
+  constructor(state: ApplicationState) {
+    this.#state = state;
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -35,7 +41,7 @@ class ActiveCounts implements LiveSource<CountByJob> {
     const { db } = desk();
     const jobIds = await db.jobs.toCollection().primaryKeys();
     const counted = await Promise.all(
-      jobIds.map(async (id) => [id, await db.applications.where('[jobId+progress.state]').equals([id, 'active']).count()] as const),
+      jobIds.map(async (id) => [id, await db.applications.where('[jobId+progress.state]').equals([id, this.#state]).count()] as const),
     );
     if (reading === this.#reading) this.#publish(new Map(counted));
   }
@@ -51,9 +57,15 @@ class ActiveCounts implements LiveSource<CountByJob> {
   }
 }
 
-let counts: ActiveCounts | undefined;
+let active: Counts | undefined;
+let hired: Counts | undefined;
 
 /** How many candidates are in play on each job, by the job's id; a source for `useLive`. */
 export function activeCounts(): LiveSource<CountByJob> {
-  return (counts ??= new ActiveCounts());
+  return (active ??= new Counts('active'));
+}
+
+/** How many were hired for each job. */
+export function hiredCounts(): LiveSource<CountByJob> {
+  return (hired ??= new Counts('hired'));
 }

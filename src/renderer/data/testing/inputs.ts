@@ -88,7 +88,11 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
   'company.add': born(fc.record({ fields: some.companyFields })),
   'company.update': one('companies', fc.record({ fields: some.companyFields })),
   'company.trash': one('companies', fc.constant({})),
-  'job.add': born(fc.record({ fields: some.jobFields })),
+  'job.add': fc.record({ fields: some.jobFields, client: some.maybe(something) }).map(({ fields, client }) => () => ({
+    id: newId(),
+    fields,
+    ...(client === undefined ? {} : { newCompany: { id: newId(), name: client } }),
+  })),
   'job.update': fc.tuple(one('jobs', fc.record({ fields: some.jobFields })), nth).map(([make, n]) => (world) => {
     const input = make(world);
     const stages = input?.fields.stages;
