@@ -9,6 +9,7 @@ import { SearchField } from '#ui/fields/search-field.tsx';
 import { Segmented } from '#ui/fields/segmented.tsx';
 import { formatNumber } from '#ui/format/format.ts';
 import { compareText } from '#ui/format/sort.ts';
+import { IconButton } from '#ui/icon-button.tsx';
 import { Popover } from '#ui/overlay/popover.tsx';
 import { useLive } from '#ui/use-live.ts';
 import classes from './people.module.css';
@@ -42,9 +43,7 @@ export function Filters() {
         onChange={(tag) => setPeopleView({ tag })}
       />
       {isFiltered(view) && (
-        <Button size="small" variant="quiet" icon={<IconFilterOff size={14} />} onClick={clearPeopleFilter}>
-          Clear filters
-        </Button>
+        <IconButton size="small" label="Clear filters" icon={<IconFilterOff size={14} />} onClick={clearPeopleFilter} />
       )}
     </>
   );

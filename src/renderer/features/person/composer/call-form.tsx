@@ -22,12 +22,12 @@ const outcomes: readonly { readonly value: (typeof callOutcomes)[number]; readon
 ];
 
 /** A call in one line: which way, how it went, how long; and what was said. */
-export function CallForm({ about, isPrivate, value, onChange, onClear, onDone, choices }: FormProps<ComposerDraft['call']>) {
+export function CallForm({ about, isPrivate, value, onChange, onRestore, onClear, onDone, choices }: FormProps<ComposerDraft['call']>) {
   const { error, send } = useSend();
   const save = () => {
     onDone();
     const input = { ...about, ...value, visibility: isPrivate ? 'private' : 'team', body: value.body.trim() } as const;
-    void send('call.log', input, { clear: onClear, restore: () => onChange(value), said: 'Call saved' });
+    void send('call.log', input, { clear: onClear, restore: () => onRestore(value), said: 'Call saved' });
   };
   return (
     <FormShell label="Call" saveLabel="Log call" choices={choices} onSave={save} onLeave={onDone}>

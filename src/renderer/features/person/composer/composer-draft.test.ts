@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyComposer, keepComposer, parseComposer } from './composer-draft.ts';
+import { emptyComposer, giveBack, keepComposer, parseComposer } from './composer-draft.ts';
 
 describe('composer drafts', () => {
   it('come back whole', () => {
@@ -11,6 +11,19 @@ describe('composer drafts', () => {
     expect(keepComposer({ ...emptyComposer, kind: 'mail' })).toBe('');
     expect(keepComposer({ ...emptyComposer, note: '  ' })).toBe('');
     expect(keepComposer({ ...emptyComposer, note: 'x' })).not.toBe('');
+  });
+
+  it('take back what could not be saved, and keep what was typed since', () => {
+    expect(giveBack(emptyComposer, { note: 'lost' })).toEqual({ ...emptyComposer, note: 'lost' });
+    expect(giveBack({ ...emptyComposer, note: 'since' }, { note: 'lost' }).note).toBe('lost\n\nsince');
+    const call = { direction: 'in', outcome: 'voicemail', minutes: 4, body: 'asked' } as const;
+    expect(giveBack({ ...emptyComposer, note: 'n', call: { ...emptyComposer.call, body: 'more' } }, { call })).toEqual({
+      ...emptyComposer,
+      note: 'n',
+      call: { ...call, body: 'asked\n\nmore' },
+    });
+    expect(giveBack({ ...emptyComposer, task: { title: 'b', due: null } }, { task: { title: 'a', due: '2026-11-23' } }).task).toEqual({ title: 'a; b', due: '2026-11-23' });
+    expect(giveBack(emptyComposer, { mail: { to: 'a@example.com', subject: 's', body: 'b' } }).mail).toEqual({ to: 'a@example.com', subject: 's', body: 'b' });
   });
 
   it('survive parts that cannot be read', () => {

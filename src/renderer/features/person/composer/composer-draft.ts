@@ -32,6 +32,24 @@ export function parseComposer(kept: string): ComposerDraft {
   }
 }
 
+/** Puts back into a form what could not be saved, in front of what was typed there since. */
+export function giveBack(draft: ComposerDraft, lost: Partial<Pick<ComposerDraft, 'note' | 'call' | 'task' | 'mail'>>): ComposerDraft {
+  const { note, call, task, mail } = draft;
+  return {
+    ...draft,
+    note: joined(lost.note, note, '\n\n'),
+    call: lost.call ? { ...lost.call, minutes: call.minutes ?? lost.call.minutes, body: joined(lost.call.body, call.body, '\n\n') } : call,
+    task: lost.task ? { due: task.due ?? lost.task.due, title: joined(lost.task.title, task.title, '; ') } : task,
+    mail: lost.mail
+      ? { to: mail.to ?? lost.mail.to, subject: joined(lost.mail.subject, mail.subject, '; '), body: joined(lost.mail.body, mail.body, '\n\n') }
+      : mail,
+  };
+}
+
+function joined(first = '', second = '', between = ''): string {
+  return [first, second].filter((one) => one !== '').join(between);
+}
+
 /** The draft as it is kept: empty when nothing is typed in any of the forms. */
 export function keepComposer(draft: ComposerDraft): string {
   const { note, call, task, mail } = draft;

@@ -30,7 +30,7 @@ type ComposerProps = {
 
 /** Writes a note, logs a call, adds a task or drafts a mail about a person. Mount it with the person as `key`. */
 export function Composer({ person, applicationId }: ComposerProps) {
-  const { draft, edit, clear } = useComposer(person.id);
+  const { draft, edit, clear, restore } = useComposer(person.id);
   const jobs = useJobChoice(person.id, draft.applicationId === undefined ? applicationId : draft.applicationId);
   const root = useRef<HTMLElement>(null);
   const wish = useComposerWish();
@@ -78,10 +78,10 @@ export function Composer({ person, applicationId }: ComposerProps) {
           Interview
         </Button>
       </fieldset>
-      {draft.kind === 'note' && <NoteForm {...shared} value={draft.note} onChange={(note) => edit({ note })} onClear={() => clear('note')} />}
-      {draft.kind === 'call' && <CallForm {...shared} value={draft.call} onChange={(call) => edit({ call })} onClear={() => clear('call')} />}
-      {draft.kind === 'task' && <TaskForm {...shared} value={draft.task} onChange={(task) => edit({ task })} onClear={() => clear('task')} />}
-      {draft.kind === 'mail' && <MailForm {...shared} value={draft.mail} onChange={(mail) => edit({ mail })} onClear={() => clear('mail')} />}
+      {draft.kind === 'note' && <NoteForm {...shared} value={draft.note} onChange={(note) => edit({ note })} onRestore={(note) => restore({ note })} onClear={() => clear('note')} />}
+      {draft.kind === 'call' && <CallForm {...shared} value={draft.call} onChange={(call) => edit({ call })} onRestore={(call) => restore({ call })} onClear={() => clear('call')} />}
+      {draft.kind === 'task' && <TaskForm {...shared} value={draft.task} onChange={(task) => edit({ task })} onRestore={(task) => restore({ task })} onClear={() => clear('task')} />}
+      {draft.kind === 'mail' && <MailForm {...shared} value={draft.mail} onChange={(mail) => edit({ mail })} onRestore={(mail) => restore({ mail })} onClear={() => clear('mail')} />}
     </section>
   );
 }

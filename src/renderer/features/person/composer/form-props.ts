@@ -9,6 +9,8 @@ export type FormProps<Value> = {
   readonly isPrivate: boolean;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** Puts back what could not be saved, beside what was typed since. */
+  readonly onRestore: (value: Value) => void;
   /** Empties the form. */
   readonly onClear: () => void;
   /** It was sent off by key: the focus goes back to where it came from. */

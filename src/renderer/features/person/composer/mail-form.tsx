@@ -10,7 +10,7 @@ import type { FormProps } from './form-props.ts';
 import { useSend } from './use-send.ts';
 
 /** A mail that is kept as a draft; the mail program sends it. Nothing here says that it went out. */
-export function MailForm({ person, about, isPrivate, value, onChange, onClear, onDone, choices }: FormProps<ComposerDraft['mail']>) {
+export function MailForm({ person, about, isPrivate, value, onChange, onRestore, onClear, onDone, choices }: FormProps<ComposerDraft['mail']>) {
   const { error, setError, send } = useSend();
   const first = person.emails.find((email) => email.status === 'current') ?? person.emails[0];
   const to = value.to ?? first?.address ?? '';
@@ -21,7 +21,7 @@ export function MailForm({ person, about, isPrivate, value, onChange, onClear, o
       return false;
     }
     const mail = { direction: 'draft', to: to.trim(), subject: value.subject.trim(), body: value.body.trim() } as const;
-    const form = { clear: onClear, restore: () => onChange(value), said: 'Draft saved, not sent' };
+    const form = { clear: onClear, restore: () => onRestore(value), said: 'Draft saved, not sent' };
     return send('mail.log', { ...about, visibility: isPrivate ? 'private' : 'team', ...mail }, form);
   };
   const open = async () => {

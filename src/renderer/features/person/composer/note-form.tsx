@@ -4,7 +4,7 @@ import { FormShell } from './form-shell.tsx';
 import { useSend } from './use-send.ts';
 
 /** A note: one line that grows. */
-export function NoteForm({ about, isPrivate, value, onChange, onClear, onDone, choices }: FormProps<string>) {
+export function NoteForm({ about, isPrivate, value, onChange, onRestore, onClear, onDone, choices }: FormProps<string>) {
   const { error, setError, send } = useSend();
   const save = () => {
     if (value.trim() === '') return setError('Write something first.');
@@ -12,7 +12,7 @@ export function NoteForm({ about, isPrivate, value, onChange, onClear, onDone, c
     void send(
       'note.add',
       { ...about, visibility: isPrivate ? 'private' : 'team', body: value.trim() },
-      { clear: onClear, restore: () => onChange(value), said: 'Note saved' },
+      { clear: onClear, restore: () => onRestore(value), said: 'Note saved' },
     );
   };
   return (

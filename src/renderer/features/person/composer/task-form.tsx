@@ -20,7 +20,7 @@ export function quickDays(today: Date): readonly { readonly label: string; reado
 }
 
 /** A follow-up: what is to be done, and when. Enter saves it; no day chosen means tomorrow. */
-export function TaskForm({ about, value, onChange, onClear, onDone, choices }: FormProps<ComposerDraft['task']>) {
+export function TaskForm({ about, value, onChange, onRestore, onClear, onDone, choices }: FormProps<ComposerDraft['task']>) {
   const { error, setError, send } = useSend();
   const days = quickDays(new Date(useNow()));
   const today = days[0]?.day ?? '';
@@ -28,7 +28,7 @@ export function TaskForm({ about, value, onChange, onClear, onDone, choices }: F
   const save = () => {
     if (value.title.trim() === '') return setError('Say what is to be done.');
     onDone();
-    void send('task.add', { ...about, title: value.title.trim(), due }, { clear: onClear, restore: () => onChange(value), said: 'Task added' });
+    void send('task.add', { ...about, title: value.title.trim(), due }, { clear: onClear, restore: () => onRestore(value), said: 'Task added' });
   };
   return (
     <FormShell label="Task" saveLabel="Add task" choices={choices} onSave={save} onLeave={onDone}>

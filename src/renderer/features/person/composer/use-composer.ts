@@ -1,13 +1,20 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import { getDraft, setDraft } from '#data/drafts.ts';
-import { emptyComposer, keepComposer, parseComposer, type ComposerDraft } from './composer-draft.ts';
+import { emptyComposer, giveBack, keepComposer, parseComposer, type ComposerDraft } from './composer-draft.ts';
+
+type Form = 'note' | 'call' | 'task' | 'mail';
+
+/** The composers on the screen: what could not be saved is shown again where its person is by then. */
+const shown = new Map<string, Dispatch<SetStateAction<ComposerDraft>>>();
 
 type Composer = {
   readonly draft: ComposerDraft;
   /** Changes a part of it; kept on disk a moment later. */
   readonly edit: (part: Partial<ComposerDraft>) => void;
   /** Empties one form after it was sent off; the others stay. */
-  readonly clear: (form: 'note' | 'call' | 'task' | 'mail') => void;
+  readonly clear: (form: Form) => void;
+  /** Puts back what could not be saved, also when the person was left meanwhile; what was typed since stays. */
+  readonly restore: (lost: Partial<Pick<ComposerDraft, Form>>) => void;
 };
 
 /** What is typed about a person. Mount it with the person as `key`. */
@@ -24,6 +31,19 @@ export function useComposer(personId: string): Composer {
     },
     [key],
   );
-  const clear = useCallback((form: 'note' | 'call' | 'task' | 'mail') => edit({ [form]: emptyComposer[form] }), [edit]);
-  return { draft, edit, clear };
+  const clear = useCallback((form: Form) => edit({ [form]: emptyComposer[form] }), [edit]);
+  const restore = useCallback(
+    (lost: Partial<Pick<ComposerDraft, Form>>) => {
+      const next = giveBack(parseComposer(getDraft(key)), lost);
+      setDraft(key, keepComposer(next));
+      const { note, call, task, mail } = next;
+      shown.get(key)?.((old) => ({ ...old, note, call, task, mail }));
+    },
+    [key],
+  );
+  useEffect(() => {
+    shown.set(key, setState);
+    return () => void (shown.get(key) === setState && shown.delete(key));
+  }, [key]);
+  return { draft, edit, clear, restore };
 }

@@ -6,6 +6,7 @@ import { allSettings, allUsers } from '#data/queries/rows.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { formatList } from '#ui/format/format.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
+import { Truncate } from '#ui/truncate.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { useNow } from '#ui/use-now.ts';
 import { Badges } from './badges.tsx';
@@ -36,13 +37,13 @@ export function PersonHeader({ person, actions, level }: PersonHeaderProps) {
         <Avatar id={person.id} initials={initials(name)} size="large" />
         <div className={classes.who}>
           <Tooltip label={`As it came in: ${person.original}`} disabled={person.original === '' || person.original === name}>
-            <Heading dir="auto" className={classes.name} title={name}>
-              {name}
+            <Heading className={classes.name}>
+              <Truncate text={name} />
             </Heading>
           </Tooltip>
           {role && (
-            <p dir="auto" className={classes.role} title={role}>
-              {role}
+            <p className={classes.role}>
+              <Truncate text={role} />
             </p>
           )}
         </div>

@@ -3,7 +3,6 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import { getDraft } from '#data/drafts.ts';
 import { cx } from '#ui/cx.ts';
 import { formatDateTime, formatTime } from '#ui/format/format.ts';
-import { Tooltip } from '#ui/tooltip.tsx';
 import { EntryBody } from './entry-body.tsx';
 import { entryDraftKey, EntryEdit } from './entry-edit.tsx';
 import { EntryMenu } from './entry-menu.tsx';
@@ -32,6 +31,7 @@ type EntryItemProps = {
 /** One entry of the timeline. */
 export const EntryItem = memo(function EntryItem({ entry, author, job, active, marked, onActive, onMove }: EntryItemProps) {
   const [editing, setEditing] = useState(() => getDraft(entryDraftKey(entry.id)) !== '');
+  const [near, setNear] = useState(false);
   const { icon: Icon, editable, permanent } = kinds[entry.kind];
   const said = headline(entry);
 
@@ -54,6 +54,7 @@ export const EntryItem = memo(function EntryItem({ entry, author, job, active, m
       aria-label={said}
       aria-current={marked ? 'true' : undefined}
       onFocus={() => onActive(entry.id)}
+      onPointerEnter={() => setNear(true)}
       onKeyDown={onKeyDown}
     >
       <span className={classes.icon} data-kind={entry.kind} aria-hidden>
@@ -75,12 +76,10 @@ export const EntryItem = memo(function EntryItem({ entry, author, job, active, m
               Private
             </span>
           )}
-          <Tooltip label={whenAndWho(entry, author)} side="left">
-            <time className={classes.time} dateTime={new Date(entry.at).toISOString()}>
-              {formatTime(entry.at)}
-            </time>
-          </Tooltip>
-          <EntryMenu entry={entry} reachable={active} onEdit={() => setEditing(true)} />
+          <time className={classes.time} dateTime={new Date(entry.at).toISOString()} title={whenAndWho(entry, author)}>
+            {formatTime(entry.at)}
+          </time>
+          <EntryMenu entry={entry} near={near || active} reachable={active} onEdit={() => setEditing(true)} />
         </div>
         {editing ? <EntryEdit entry={entry} onClose={() => setEditing(false)} /> : <EntryBody text={entry.body} />}
         {entry.kind === 'mail' && entry.direction === 'draft' && !editing && <MailDraftActions entry={entry} />}

@@ -1,4 +1,5 @@
 import { IconDots, IconLink, IconPencil, IconPin, IconPinnedOff, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Menu, type MenuEntry } from '#ui/overlay/menu.tsx';
 import { copyEntryLink, pinEntry, removeEntry } from './entry-actions.ts';
@@ -6,11 +7,39 @@ import { kinds } from './kinds.ts';
 import type { Entry } from './timeline-rows.ts';
 import classes from './timeline.module.css';
 
-type EntryMenuProps = { readonly entry: Entry; readonly reachable: boolean; readonly onEdit: () => void };
+type EntryMenuProps = {
+  readonly entry: Entry;
+  /** The pointer or the focus came near: the menu is made. Before, a plain button stands for it, since a long timeline has many. */
+  readonly near: boolean;
+  readonly reachable: boolean;
+  readonly onEdit: () => void;
+};
 
 /** What can be done with an entry. */
-export function EntryMenu({ entry, reachable, onEdit }: EntryMenuProps) {
-  const { editable, permanent, one } = kinds[entry.kind];
+export function EntryMenu({ entry, near, reachable, onEdit }: EntryMenuProps) {
+  const [opened, setOpened] = useState(false);
+  const label = `Actions of the ${kinds[entry.kind].one}`;
+  if (!near && !opened) {
+    return (
+      <button type="button" aria-label={label} tabIndex={-1} className={classes.placeholder} onClick={() => setOpened(true)}>
+        <IconDots size={14} aria-hidden />
+      </button>
+    );
+  }
+  return (
+    <Menu
+      label={label}
+      align="end"
+      opened={opened}
+      onOpenedChange={setOpened}
+      trigger={<IconButton size="small" label={label} tabIndex={reachable ? 0 : -1} className={classes.more} icon={<IconDots size={14} />} />}
+      entries={opened ? actionsOf(entry, onEdit) : []}
+    />
+  );
+}
+
+function actionsOf(entry: Entry, onEdit: () => void): MenuEntry[] {
+  const { editable, permanent } = kinds[entry.kind];
   const entries: MenuEntry[] = [
     {
       id: 'pin',
@@ -25,12 +54,5 @@ export function EntryMenu({ entry, reachable, onEdit }: EntryMenuProps) {
     const remove = { id: 'remove', label: 'Remove', icon: <IconTrash size={14} />, shortcut: 'Delete', danger: true };
     entries.push({ id: 'line', divider: true }, { ...remove, onSelect: () => void removeEntry(entry.id) });
   }
-  return (
-    <Menu
-      label={`Actions of the ${one}`}
-      align="end"
-      trigger={<IconButton size="small" label={`Actions of the ${one}`} tabIndex={reachable ? 0 : -1} className={classes.more} icon={<IconDots size={14} />} />}
-      entries={entries}
-    />
-  );
+  return entries;
 }
