@@ -1,21 +1,20 @@
-import { z } from 'zod';
-import { attendee, interviewTypes, slot, type Interview } from '#shared/domain/interview.ts';
-import { line, text } from '#shared/domain/record.ts';
+import type { z } from 'zod';
+import { interview as fields, type Interview } from '#shared/domain/interview.ts';
 import type { Stored } from '../kernel/changes.ts';
 import type { Context } from '../kernel/command.ts';
 import { activityBase, born } from './support.ts';
 
 /** What an interview needs to be scheduled. */
-export const scheduleInput = z.object({
-  title: line,
-  type: z.enum(interviewTypes),
-  round: line,
-  slot,
-  place: line,
-  link: line,
-  attendees: z.array(attendee).max(100),
-  message: text,
-  notes: text,
+export const scheduleInput = fields.pick({
+  title: true,
+  type: true,
+  round: true,
+  slot: true,
+  place: true,
+  link: true,
+  attendees: true,
+  message: true,
+  notes: true,
 });
 export type ScheduleInput = z.infer<typeof scheduleInput>;
 

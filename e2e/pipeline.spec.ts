@@ -1,0 +1,240 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/axe.ts';
+import { openSample, startEmpty } from './pages/start.ts';
+
+/** The board of one of the sample workspace's jobs. */
+async function openBoard(page: Page, job = 'Senior Nurse, Intensive Care'): Promise<void> {
+  await openSample(page);
+  await page.getByRole('button', { name: /, (Alder & Finch|Nordlicht Energie|Mercy Hospital Group)$/ }).click();
+  await page.getByRole('combobox', { name: 'Jobs' }).fill(job);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: new RegExp(`^${job}`) })).toBeVisible();
+}
+
+const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const cards = (place: Locator): Locator => place.getByRole('row').filter({ has: place.page().getByRole('checkbox') });
+const card = (page: Page, name: string): Locator => page.getByRole('row', { name: new RegExp(`^${name};`) });
+const nameOf = async (row: Locator): Promise<string> => ((await row.getAttribute('aria-label')) ?? '').split(';')[0] ?? '';
+const said = (page: Page, text: string | RegExp): Promise<void> => expect(page.getByRole('status').filter({ hasText: text }).first()).toBeAttached();
+
+test('keys: walk, move, undo, reorder, select, reject and reopen', async ({ page }) => {
+  await openBoard(page);
+  const fresh = column(page, 'New');
+  const screen = column(page, 'Screen');
+  await expect(cards(fresh).first()).toBeVisible();
+  const name = await nameOf(cards(fresh).first());
+  const freshBefore = await cards(fresh).count();
+  const screenBefore = await cards(screen).count();
+
+  await test.step('the first key focuses the first card, ] moves it and keeps the focus', async () => {
+    await cards(fresh).first().focus();
+    await page.keyboard.press(']');
+    await expect(cards(screen)).toHaveCount(screenBefore + 1);
+    await expect(cards(fresh)).toHaveCount(freshBefore - 1);
+    await expect(screen.getByRole('row', { name: new RegExp(`^${name};`) })).toBeFocused();
+    await said(page, `Moved ${name} to Screen, position 1 of ${screenBefore + 1}`);
+  });
+
+  await test.step('Ctrl+Z takes it back, the focus goes with the card', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+    await expect(fresh.getByRole('row', { name: new RegExp(`^${name};`) })).toBeFocused();
+  });
+
+  await test.step('Alt+Down puts the card below its neighbour', async () => {
+    const second = await nameOf(cards(fresh).nth(1));
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(cards(fresh).first()).toHaveAccessibleName(new RegExp(`^${second};`));
+    await expect(card(page, name)).toBeFocused();
+  });
+
+  await test.step('x and Shift+Down select, m 2 moves both by one entry', async () => {
+    await page.keyboard.press('Home');
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+ArrowDown');
+    const bar = page.getByRole('toolbar', { name: 'Selected candidates' });
+    await expect(bar).toContainText('2 selected');
+    await page.keyboard.press('m');
+    await expect(page.getByRole('dialog', { name: 'Move 2 candidates' })).toBeVisible();
+    await page.keyboard.press('2');
+    await expect(cards(screen)).toHaveCount(screenBefore + 2);
+    await page.keyboard.press('Control+z');
+    await expect(cards(screen)).toHaveCount(screenBefore);
+    await page.keyboard.press('Escape');
+    await expect(bar).toBeHidden();
+  });
+
+  await test.step('e rejects with a reason; the next card has the focus; the foot reopens', async () => {
+    await cards(fresh).first().focus();
+    const rejected = await nameOf(cards(fresh).first());
+    const next = await nameOf(cards(fresh).nth(1));
+    await page.keyboard.press('e');
+    const dialog = page.getByRole('dialog', { name: `Reject ${rejected}` });
+    await expect(dialog.getByRole('button', { name: /^Reject/ })).toBeDisabled();
+    await dialog.getByLabel('Note for colleagues').fill('Asked twice.');
+    await dialog.getByRole('combobox', { name: 'Reason' }).fill('pay');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(card(page, next)).toBeFocused();
+    await fresh.getByRole('button', { name: /no longer in play/ }).click();
+    const ended = fresh.getByRole('row', { name: new RegExp(`^${rejected};.*Withdrawn: Pay too low`) });
+    await ended.focus();
+    await page.keyboard.press('r');
+    await expect(fresh.getByRole('row', { name: new RegExp(`^${rejected};.*in this stage`, 'i') })).toBeVisible();
+  });
+
+  await test.step('Enter opens the person beside the board, the panel follows the focus, Space closes it', async () => {
+    await cards(fresh).first().focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Person' });
+    await expect(panel).toContainText(await nameOf(cards(fresh).first()));
+    await cards(fresh).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(panel).toContainText(await nameOf(cards(fresh).nth(1)));
+    await page.keyboard.press('Space');
+    await expect(panel).toBeHidden();
+  });
+});
+
+test('mouse: drag one and several, the checkbox opens nobody, bulk bar, filters, columns', async ({ page }) => {
+  await openBoard(page);
+  const fresh = column(page, 'New');
+  const screen = column(page, 'Screen');
+  await expect(cards(fresh).first()).toBeVisible();
+  const freshBefore = await cards(fresh).count();
+  const screenBefore = await cards(screen).count();
+  const name = await nameOf(cards(fresh).first());
+
+  await test.step('drag a card to the next column and back', async () => {
+    await cards(fresh).first().dragTo(screen, { targetPosition: { x: 100, y: 60 } });
+    await expect(cards(screen)).toHaveCount(screenBefore + 1);
+    await expect(cards(screen).first()).toHaveAccessibleName(new RegExp(`^${name};`));
+    await cards(screen).first().dragTo(fresh, { targetPosition: { x: 100, y: 400 } });
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+    await expect(cards(fresh).last()).toHaveAccessibleName(new RegExp(`^${name};`));
+  });
+
+  await test.step('select two by their boxes and drag both', async () => {
+    for (const at of [0, 1]) {
+      await cards(fresh).nth(at).hover();
+      await cards(fresh).nth(at).getByRole('checkbox').click();
+    }
+    await expect(page.getByRole('complementary', { name: 'Person' })).toBeHidden();
+    await expect(fresh).toContainText('2 selected');
+    await cards(fresh).first().dragTo(screen, { targetPosition: { x: 100, y: 60 } });
+    await expect(cards(screen)).toHaveCount(screenBefore + 2);
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await expect(cards(screen)).toHaveCount(screenBefore);
+  });
+
+  await test.step('bulk: tag both, then take both off and undo', async () => {
+    const bar = page.getByRole('toolbar', { name: 'Selected candidates' });
+    await bar.getByRole('button', { name: 'Tag' }).click();
+    await page.getByRole('combobox', { name: 'Tag' }).fill('shortlist');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('row', { name: /tags:.*shortlist/ })).toHaveCount(2);
+    await bar.getByRole('button', { name: 'Take off' }).click();
+    await expect(cards(fresh)).toHaveCount(freshBefore - 2);
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+  });
+
+  await test.step('filters by text, tag and lateness, and clears them', async () => {
+    await page.getByRole('searchbox').fill('shortlist');
+    await expect(page.getByRole('row', { name: /tags:/ })).toHaveCount(2);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByRole('button', { name: 'Late only' }).click();
+    await expect(page.getByRole('row', { name: /in this stage/ }).first()).toHaveAccessibleName(/late/);
+    await page.getByRole('searchbox').fill('nobody is called this');
+    await expect(page.getByText('fits the filter.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear filters' }).first().click();
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+  });
+
+  await test.step('collapses and opens a column', async () => {
+    await fresh.hover();
+    await page.getByRole('button', { name: 'Collapse New' }).click();
+    await expect(cards(fresh)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open New' }).click();
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+  });
+});
+
+test('a stage that asks for an interview gets it; candidates are added; light and dark hold', async ({ page }) => {
+  await openBoard(page);
+  const fresh = column(page, 'New');
+  await expect(cards(fresh).first()).toBeVisible();
+  const freshBefore = await cards(fresh).count();
+
+  await test.step('moving to Interview asks for a time first', async () => {
+    const interview = column(page, 'Interview');
+    const before = await cards(interview).count();
+    const name = await nameOf(cards(fresh).first());
+    await cards(fresh).first().focus();
+    await page.keyboard.press('m');
+    await page.getByRole('combobox', { name: 'Stage' }).fill('interview');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: `Move ${name} to Interview` });
+    await dialog.getByLabel('Round').fill('');
+    await dialog.getByRole('button', { name: 'Schedule and move' }).click();
+    await expect(dialog).toContainText('Say which round it is.');
+    await dialog.getByLabel('Round').fill('First talk');
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(cards(interview)).toHaveCount(before + 1);
+    await expect(interview.getByRole('row', { name: new RegExp(`^${name};`) })).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(cards(interview)).toHaveCount(before);
+  });
+
+  await test.step('adds one who is known and one who is new, in one entry', async () => {
+    await page.keyboard.press('a');
+    const dialog = page.getByRole('dialog', { name: /^Add candidates to/ });
+    const who = dialog.getByRole('combobox', { name: 'Who' });
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    await who.fill('engineer');
+    await expect(dialog.getByRole('option', { name: /Engineer/ }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await who.fill('Zoë Newcomer zoe@mail.example');
+    await expect(dialog.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText('New: Zoë Newcomer');
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(cards(fresh)).toHaveCount(freshBefore + 2);
+    await expect(card(page, 'Zoë Newcomer')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+  });
+
+  await test.step('no violation on the board, in light and dark, with a selection and open feet', async () => {
+    for (const fold of await page.getByRole('button', { name: /no longer in play/ }).all()) await fold.click();
+    await cards(fresh).first().focus();
+    await page.keyboard.press('x');
+    await expectAccessible(page);
+    await page.keyboard.press('e');
+    await expect(page.getByRole('combobox', { name: 'Reason' })).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await expect(page.getByRole('combobox', { name: 'Jobs' })).toBeFocused();
+    await expectAccessible(page);
+  });
+});
+
+test('an empty workspace leads to a first job, a job without candidates to adding some', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.press('Control+1');
+  const next = page.getByRole('main').getByRole('button', { name: 'New job' });
+  await expect(next).toBeVisible();
+  await next.click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Warehouse Lead');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText('Nobody is on Warehouse Lead yet')).toBeVisible();
+  await expectAccessible(page);
+});
