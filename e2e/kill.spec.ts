@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { killTree } from './kill-tree.ts';
 import type { Running } from './launcher.ts';
 import { openSample } from './pages/start.ts';
+import { readRows } from './pages/view.ts';
 
 /** Half of the relaunches follow at once, half when the system had time to settle. */
 const KILLS = 50;
@@ -54,29 +55,9 @@ async function writeUntilKilled({ page }: Running, personId: string, round: numb
 }
 
 async function firstPerson(page: Page): Promise<string> {
-  const ids = await readView<{ id: string }>(page, 'people');
-  return ids[0]?.id ?? '';
+  return String((await readRows(page))['people']?.[0]?.['id']);
 }
 
-async function notesInView(page: Page): Promise<string[]> {
-  return (await readView<{ body: string }>(page, 'activities')).map(({ body }) => body);
-}
-
-/** Reads a table of the view as it lies in IndexedDB. */
-async function readView<Row>(page: Page, table: string): Promise<Row[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
-        const open = indexedDB.open('warmbench');
-        open.addEventListener('error', () => { reject(new Error('the view cannot be opened')); });
-        open.addEventListener('success', () => {
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.addEventListener('success', () => {
-            open.result.close();
-            resolve(all.result as Row[]);
-          });
-        });
-      }),
-    table,
-  );
+async function notesInView(page: Page): Promise<unknown[]> {
+  return ((await readRows(page))['activities'] ?? []).map((row) => row['body']);
 }

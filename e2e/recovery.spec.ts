@@ -4,8 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { killTree } from './kill-tree.ts';
 import type { Running } from './launcher.ts';
+import { ask } from './pages/bridge.ts';
 import { openSample, startEmpty } from './pages/start.ts';
-import { readRows, readView } from './pages/view.ts';
+import { readRows, type View } from './pages/view.ts';
 
 const rebuilt = 'The view of your data was rebuilt from the journal. Nothing is missing.';
 const nextStart = { timeout: 30_000 };
@@ -97,13 +98,10 @@ test('a snapshot is checked and restored; a damaged journal opens from what is s
 
 test('removing the sample keeps its journal in the archive; a second start shows the window that is there', async ({ page, app, profile, launch }) => {
   await openSample(page);
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.minimize();
-    window?.on('focus', () => { process.env['WARMBENCH_FOCUSED'] = 'yes'; });
-  });
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.minimize(); });
+  expect(await minimized(app)).toEqual([true]);
   await launch({ profile }).then(() => { throw new Error('A second window was opened.'); }, () => undefined);
-  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isMinimized()))).toEqual([false]);
+  await expect.poll(() => minimized(app)).toEqual([false]);
 
   await page.getByRole('button', { name: 'Remove sample and start my own' }).click();
   await expect(page.getByRole('heading', { name: 'Welcome to Warmbench' })).toBeVisible(nextStart);
@@ -120,7 +118,7 @@ test('a full disk and a save that hangs take nothing from what was typed', async
   const panel = await openSomebody(page);
   const note = panel.getByRole('textbox', { name: 'Note' });
 
-  await setFreeSpace(running(app, page), 50_000_000);
+  await setFreeSpace({ app, page }, 50_000_000);
   await expect(page.getByText(/^The disk is full \(.*free\)\. Everything so far is safe/)).toBeVisible();
   await note.fill('Typed on a full disk.');
   await page.keyboard.press('Control+Enter');
@@ -128,9 +126,9 @@ test('a full disk and a save that hangs take nothing from what was typed', async
   await expect(note).toHaveValue('Typed on a full disk.');
   await expect(panel.getByRole('article').filter({ hasText: 'Typed on a full disk.' })).toHaveCount(0);
 
-  await setFreeSpace(running(app, page), 300_000_000);
+  await setFreeSpace({ app, page }, 300_000_000);
   await expect(page.getByText(/^The disk is almost full/)).toBeVisible();
-  await setFreeSpace(running(app, page), 50_000_000_000);
+  await setFreeSpace({ app, page }, 50_000_000_000);
   await expect(page.getByText(/^The disk is/)).toHaveCount(0);
   await note.press('Control+Enter');
   await expect(panel.getByRole('article').filter({ hasText: 'Typed on a full disk.' })).toBeVisible();
@@ -167,7 +165,7 @@ test('after a power cut the half-written note is there, and undo and redo go on 
   const panel = await openSomebody(first.page);
   await writeNote(first.page, panel, 'To be undone.');
   await panel.getByRole('textbox', { name: 'Note' }).pressSequentially('Half a sen');
-  await expect.poll(() => first.page.evaluate(async () => JSON.stringify(await window.warmbench.drafts.all()))).toContain('Half a sen');
+  await expect.poll(async () => JSON.stringify(await ask(first.page, 'drafts.all'))).toContain('Half a sen');
   await killTree(first.app, profile);
 
   const second = await launch({ profile });
@@ -190,8 +188,9 @@ test('after a power cut the half-written note is there, and undo and redo go on 
   await expect(last.getByRole('article').filter({ hasText: 'To be undone.' })).toBeVisible();
 });
 
-function running(app: Running['app'], page: Page): Running {
-  return { app, page };
+/** Of every window of the app. */
+function minimized(app: Running['app']): Promise<boolean[]> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isMinimized()));
 }
 
 /** Opens the panel of somebody in the sample. */
@@ -213,7 +212,7 @@ async function writeNote(page: Page, panel: Locator, text: string): Promise<void
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 }
 
-function bodies(view: Awaited<ReturnType<typeof readView>>): unknown[] {
+function bodies(view: View): unknown[] {
   return (view['activities'] ?? []).map((row) => row['body']);
 }
 
@@ -252,7 +251,7 @@ async function setFreeSpace({ app, page }: Running, bytes: number): Promise<void
     const disk: { statfs: unknown } = process.getBuiltinModule('node:fs/promises');
     disk.statfs = async () => ({ bavail: free, bsize: 1 });
   }, bytes);
-  await page.evaluate(() => window.warmbench.vault.disk());
+  await ask(page, 'vault.disk');
 }
 
 async function foldersNamed(root: string, name: string): Promise<string[]> {

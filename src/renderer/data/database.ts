@@ -8,12 +8,16 @@ import { allowWrites, guardWrites } from './write-guard.ts';
 /** A deleted record, whole: it leaves its table, so that no query meets it, and comes back on undo. */
 export type TrashedRow = { readonly entity: TableName; readonly id: string; readonly row: Row };
 
-/** How far the view has followed which journal. `pos`: entries up to here are applied. `partial`: ops of the next one. */
+/**
+ * How far the view has followed which journal. `pos`: entries up to here are applied. `partial`: ops of the next one.
+ * `filled`: tables that ever got a row (rows never vanish, they only move to the trash); older marks do not have it.
+ */
 export type ViewMark = {
   readonly key: 'view';
   readonly journalId: string;
   readonly pos: number;
   readonly partial: { readonly pos: number; readonly seq: number } | null;
+  readonly filled?: readonly TableName[];
 };
 
 export type Database = Dexie & { readonly [T in TableName]: EntityTable<Row, 'id'> } & {

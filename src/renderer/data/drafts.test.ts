@@ -44,4 +44,13 @@ describe('drafts', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(put).toHaveBeenCalledTimes(1);
   });
+
+  it('tries what was not taken again with the next text, wherever that is typed', async () => {
+    put.mockImplementationOnce(() => Promise.reject(new Error('main is gone')));
+    setDraft('note:6', 'z');
+    await flushDrafts();
+    setDraft('note:7', 'w');
+    await flushDrafts();
+    expect(put.mock.calls.map(([draft]) => draft.key)).toEqual(['note:6', 'note:6', 'note:7']);
+  });
 });

@@ -36,10 +36,15 @@ export function clearDraft(key: string): void {
   setDraft(key, '');
 }
 
-/** Writes what is held back now; resolves when main has it. A closing window waits for it. */
+/** Writes what is held back now; resolves when main has it. A closing window waits for it. What was not taken is tried again later. */
 export async function flushDrafts(): Promise<void> {
   clearTimeout(timer);
   const keys = [...unsaved];
   unsaved.clear();
-  await Promise.all(keys.map(async (key) => port?.put({ key, value: getDraft(key) })));
+  await Promise.all(keys.map(put));
+}
+
+async function put(key: string): Promise<void> {
+  const kept = await port?.put({ key, value: getDraft(key) }).catch(() => null);
+  if (!kept?.ok) unsaved.add(key);
 }

@@ -96,6 +96,20 @@ describe('after a crash', () => {
     expect(await desk.snapshot()).toEqual(before);
   });
 
+  it.each(['people', 'settings', 'activities'] as const)('a view whose table %s was emptied is rebuilt, one whose rows all are in the trash is not', async (table) => {
+    const ids = (await desk.db.people.toArray()).map((row) => row.id);
+    must(await desk.run('person.trash', { ids }));
+    expect(await desk.restart()).toBe('current');
+    must(await desk.kernel.undo());
+    const before = await desk.snapshot();
+    await desk.db.transaction('rw', desk.db[table], async (tx) => {
+      allowWrites(tx);
+      await desk.db[table].clear();
+    });
+    expect(await desk.restart()).toBe('rebuild');
+    expect(await desk.snapshot()).toEqual(before);
+  });
+
   it('another journal in the place of the known one empties the view', async () => {
     must(await desk.run('note.add', { personId: (await desk.db.people.toArray())[0]?.id as string, body: 'x' }));
     const other = await TestDesk.open();

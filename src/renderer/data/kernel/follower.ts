@@ -5,6 +5,7 @@ import type { Database, ViewMark } from '../database.ts';
 import type { JournalPort } from '../journal-port.ts';
 import type { Queue } from './queue.ts';
 import { clearView } from './clear-view.ts';
+import { isWhole } from './is-whole.ts';
 import { foldOps, readTouched, writeRows, type RowsByKey } from './view.ts';
 import { within } from './within.ts';
 
@@ -47,10 +48,10 @@ export class Follower {
     return this.#mark.pos;
   }
 
-  /** Takes up the view's own mark; one of another journal, or none, means that the view starts empty. */
+  /** Takes up the view's own mark; one of another journal, none, or one that names rows which are gone: the view starts empty. */
   async resume(head: number): Promise<'current' | 'behind' | 'rebuild'> {
     const mark = await this.#db.meta.get('view');
-    if (mark?.journalId === this.#mark.journalId && mark.pos <= head) {
+    if (mark?.journalId === this.#mark.journalId && mark.pos <= head && (await isWhole(this.#db, mark))) {
       this.#mark = mark;
       return mark.pos === head ? 'current' : 'behind';
     }
@@ -113,7 +114,8 @@ export class Follower {
     return applied.ok ? ok({ applied: ops.length, more }) : applied;
   }
 
-  async #apply(after: RowsByKey, ops: readonly Op[], mark: ViewMark, changes: readonly RowChange[]): Promise<Result<null>> {
+  async #apply(after: RowsByKey, ops: readonly Op[], reached: ViewMark, changes: readonly RowChange[]): Promise<Result<null>> {
+    const mark = { ...reached, filled: [...new Set([...(reached.filled ?? []), ...ops.map((op) => op.entity)])] };
     try {
       await writeRows(this.#db, after, ops, mark);
     } catch (error) {
