@@ -55,5 +55,6 @@ export class Report {
 }
 
 function round(value: number): string {
+  if (Number.isNaN(value)) return 'not seen';
   return value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(value >= 10 ? 1 : 2);
 }

@@ -22,7 +22,7 @@ export async function measurePeople({ page, people }: Context): Promise<Row[]> {
         window.benchProbe.arm('keydown', () => document.querySelector('main [data-figures]')?.textContent !== before);
       });
       await page.keyboard.type(letter);
-      const found = await Promise.race([probed(page), late(400)]);
+      const found = await Promise.race([probed(page), late(1500)]);
       if (found) typed.push(found.paint);
       await calm(page);
     }
@@ -36,7 +36,7 @@ export async function measurePeople({ page, people }: Context): Promise<Row[]> {
       const before = document.querySelector('main [role=row][aria-rowindex="2"]')?.textContent;
       window.benchProbe.arm('click', () => document.querySelector('main [role=row][aria-rowindex="2"]')?.textContent !== before);
     });
-    await headings.nth(Math.floor(i / 2) % 4).click();
+    await headings.nth(Math.floor(i / 2) % 4).click({ timeout: 10_000 });
     const found = await Promise.race([probed(page), late(3000)]);
     if (found) sorted.push(found.paint);
     await calm(page);
@@ -47,7 +47,7 @@ export async function measurePeople({ page, people }: Context): Promise<Row[]> {
       const before = document.querySelector('main [data-figures]')?.textContent;
       window.benchProbe.arm('click', () => document.querySelector('main [data-figures]')?.textContent !== before);
     });
-    await page.getByText(i % 2 === 0 ? 'Client contacts' : 'Everybody', { exact: true }).click();
+    await page.getByRole('radio', { name: i % 2 === 0 ? 'Client contacts' : 'Everybody' }).click({ force: true, timeout: 10_000 });
     const found = await Promise.race([probed(page), late(3000)]);
     if (found) filtered.push(found.paint);
     await calm(page);

@@ -29,11 +29,10 @@ const spread = [0.5, 0.2, 0.12, 0.1, 0.05, 0.03];
 export function* generateBulk(options: BulkOptions): Generator<SampleRecord[]> {
   const dice = new Dice(options.seed);
   const companies = makeCompanies(dice, options);
-  const openings = makeOpenings(dice, options, companies, []);
-  const opening = openings[0] as Opening;
+  const opening = makeOpenings(dice, options, companies, [])[0] as Opening;
   yield [
     ...companies.map((record) => ({ table: 'companies', record }) as const),
-    ...openings.map(({ job }) => ({ table: 'jobs', record: job }) as const),
+    { table: 'jobs', record: opening.job },
   ];
   const stageOf = stagesOf(Math.min(options.applications, options.people));
   const names = Object.keys(trades) as TradeName[];
