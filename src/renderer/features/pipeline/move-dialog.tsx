@@ -32,18 +32,17 @@ export function MoveDialog({ dialog, onClose }: { dialog: DialogOf<'move'>; onCl
     void perform('application.move', { ids: [...ids], stageId, ...top });
   };
 
+  if (!job) return null;
   return (
     <Dialog title={title} onClose={onClose} size="small">
-      {job && (
-        <PickList
-          label="Stage"
-          numbered
-          placeholder="Type a stage, or press its number"
-          options={job.stages.map((stage) => ({ id: stage.id, label: stage.name, detail: stage.demands.includes('interview') ? 'asks for an interview' : stage.demands.includes('note') ? 'asks for a note' : undefined }))}
-          value={here.size === 1 ? ([...here][0] ?? null) : null}
-          onPick={move}
-        />
-      )}
+      <PickList
+        label="Stage"
+        numbered
+        placeholder="Type a stage, or press its number"
+        options={job.stages.map((stage) => ({ id: stage.id, label: stage.name, detail: stage.demands.includes('interview') ? 'asks for an interview' : stage.demands.includes('note') ? 'asks for a note' : undefined }))}
+        value={here.size === 1 ? ([...here][0] ?? null) : null}
+        onPick={move}
+      />
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
 import { usePinnedJobs } from '#state/pinned.ts';
 import { remember, useRecent } from '#state/recent.ts';
+import { useSelection } from '#state/selection.ts';
 import { useRoute } from '#state/route.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -61,6 +62,7 @@ function NoJob({ known }: { known: boolean }) {
 function JobBoard({ job }: { job: Stored<'jobs'> }) {
   const data = useBoard(job);
   const board = useBoardController(job.id, data);
+  const selecting = useSelection(board.screen, ({ selected }) => selected.size > 0);
   const { model, loaded } = data;
   const shown = model.columns.reduce((sum, column) => sum + column.cards.length + column.ended.length, 0);
   return (
@@ -76,7 +78,7 @@ function JobBoard({ job }: { job: Stored<'jobs'> }) {
       actions={
         <AddButton jobId={job.id} icon />
       }
-      toolbar={<BoardToolbar board={board} users={data.users} />}
+      toolbar={selecting ? <BulkBar board={board} data={data} /> : <BoardToolbar board={board} users={data.users} />}
     >
       <div className={classes.place}>
         <Board jobId={job.id} board={board} data={data} />
@@ -96,7 +98,6 @@ function JobBoard({ job }: { job: Stored<'jobs'> }) {
             <EmptyState message={`None of the ${formatCount(data.applications.size, 'candidate', 'candidates')} fits the filter.`} action={<Button onClick={() => clearBoardFilter(job.id)}>Clear filters</Button>} />
           </div>
         )}
-        <BulkBar board={board} data={data} />
       </div>
     </Screen>
   );

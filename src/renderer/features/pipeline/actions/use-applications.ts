@@ -5,6 +5,7 @@ import { allJobs, applicationsOfJob } from '#data/queries/rows.ts';
 import { personName } from '#shared/domain/person.ts';
 import { formatCount } from '#ui/format/format.ts';
 import { useLive } from '#ui/use-live.ts';
+import { currentBoard } from '../board/current-board.ts';
 
 export type Named = {
   readonly applications: readonly Stored<'applications'>[];
@@ -16,14 +17,16 @@ export type Named = {
 
 /** The applications a dialog is about, all of one job, with their people; null until they have been read. */
 export function useApplications(ids: readonly string[]): Named | null {
-  const [jobId, setJobId] = useState<string | null>(null);
   const [firstId] = ids;
+  // On the board they are there already: a dialog that has to wait would miss the first keys.
+  const [jobId, setJobId] = useState(() => currentBoard()?.applications.get(firstId ?? '')?.jobId ?? null);
+  const unknown = jobId === null;
   useEffect(() => {
-    if (firstId === undefined) return;
+    if (firstId === undefined || !unknown) return;
     void desk()
       .db.applications.get(firstId)
       .then((row) => setJobId(typeof row?.['jobId'] === 'string' ? row['jobId'] : ''));
-  }, [firstId]);
+  }, [firstId, unknown]);
   const rows = useLive(applicationsOfJob(jobId ?? '')).rows;
   const job = useLive(allJobs()).rows.get(jobId ?? '') ?? null;
   const applications = useMemo(() => ids.map((id) => rows.get(id)).filter((row) => row !== undefined), [ids, rows]);

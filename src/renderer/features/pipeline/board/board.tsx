@@ -6,6 +6,7 @@ import { BoardContext, BoardController } from './board-controller.ts';
 import classes from './board.module.css';
 import { BoardColumn } from './column.tsx';
 import { showBoard } from './current-board.ts';
+import { columnWidth } from './layout.ts';
 import type { BoardData } from './use-board.ts';
 import { useBoardCommands } from './use-board-commands.ts';
 import { useBoardDrops } from './use-board-drops.ts';
@@ -18,6 +19,7 @@ export function Board({ jobId, board, data }: BoardProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { model, applications, daysIn, today, tasks, users } = data;
   const nobodyFocused = useSelection(board.screen, ({ focusedId }) => focusedId === null || !model.places.has(focusedId));
+  const drawn = useDrawnColumns(model.columns.length);
   const first = nobodyFocused ? firstCard(model) : null;
   useBoardCommands(board);
   useBoardDrops(board, scroller);
@@ -32,10 +34,11 @@ export function Board({ jobId, board, data }: BoardProps) {
   return (
     <BoardContext value={board}>
       <div ref={scroller} className={classes.board}>
-        {model.columns.map((column) => (
+        {model.columns.map((column, index) => (
           <BoardColumn
             key={column.stage.id}
             column={column}
+            drawn={index < drawn}
             tabStopId={first && column.cards.includes(first) ? first.id : null}
             daysIn={daysIn}
             today={today}
@@ -46,6 +49,17 @@ export function Board({ jobId, board, data }: BoardProps) {
       </div>
     </BoardContext>
   );
+}
+
+/** How many columns are drawn: at first those that fit into the window, the others a moment later. */
+function useDrawnColumns(count: number): number {
+  const [drawn, setDrawn] = useState(() => Math.ceil(window.innerWidth / columnWidth));
+  useEffect(() => {
+    if (drawn >= count) return undefined;
+    const idle = requestIdleCallback(() => setDrawn(count), { timeout: 500 });
+    return () => cancelIdleCallback(idle);
+  }, [drawn, count]);
+  return drawn;
 }
 
 /** A board's controller, for as long as the job is shown. */

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { desk } from '#data/desk.ts';
 import { useSelection } from '#state/selection.ts';
 import { BoardCard } from '../card/card.tsx';
@@ -8,19 +8,21 @@ import { ColumnFold } from './column-fold.tsx';
 import { ColumnHeader } from './column-header.tsx';
 import type { Card, Column } from './board-model.ts';
 import classes from './column.module.css';
-import { firstHeight, foldHeight, rowHeight, scrollTopFor } from './layout.ts';
+import { columnWidth, firstHeight, foldHeight, rowHeight, scrollTopFor } from './layout.ts';
 import type { BoardData } from './use-board.ts';
 import { useColumnDrop } from './use-column-drop.ts';
 
 type ColumnProps = Pick<BoardData, 'daysIn' | 'today' | 'tasks' | 'users'> & {
   readonly column: Column;
+  /** Its cards are drawn; otherwise only its header is. */
+  readonly drawn: boolean;
   /** The card of this column that Tab leads to, when nothing on the board has the focus. */
   readonly tabStopId: string | null;
 };
 
 /** A stage's cards, as a grid of one column; draws only what is in view, and the card that has the focus. */
 export const BoardColumn = memo(function BoardColumn(props: ColumnProps) {
-  const { column } = props;
+  const { column, drawn } = props;
   const section = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const gap = useColumnDrop(section, scroller, column);
@@ -37,7 +39,7 @@ export const BoardColumn = memo(function BoardColumn(props: ColumnProps) {
       <ColumnHeader column={column} id={headingId} />
       {!column.collapsed && (
         <div ref={scroller} className={classes.scroller} data-column-scroll>
-          <ColumnList {...props} gap={gap} scroller={scroller} labelId={headingId} />
+          {drawn && <ColumnList {...props} gap={gap} scroller={scroller} labelId={headingId} />}
         </div>
       )}
     </section>
@@ -51,7 +53,8 @@ function ColumnList({ column, tabStopId, daysIn, today, tasks, users, gap, scrol
   const { cards, ended, stage } = column;
   const folded = ended.length > 0 ? 1 : 0;
   const count = cards.length + folded + (column.footOpen ? ended.length : 0);
-  const focusedRow = useSelection(board.screen, ({ focusedId }) => rowOf(board.model.places.get(focusedId ?? ''), stage.id, board.model.columns, folded, cards.length));
+  const rows = useMemo(() => rowsById(column), [column]);
+  const focusedRow = useSelection(board.screen, ({ focusedId }) => rows.get(focusedId ?? '') ?? -1);
   const cardAt = useCallback((row: number): Card | undefined => (row < cards.length ? cards[row] : ended[row - cards.length - 1]), [cards, ended]);
   const virtual = useVirtualizer({
     count,
@@ -59,7 +62,7 @@ function ColumnList({ column, tabStopId, daysIn, today, tasks, users, gap, scrol
     estimateSize: (row) => (row === cards.length ? foldHeight : rowHeight),
     getItemKey: useCallback((row: number) => cardAt(row)?.id ?? `fold-${row}`, [cardAt]),
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), focusedRow), [focusedRow]),
-    initialRect: { width: 276, height: firstHeight },
+    initialRect: { width: columnWidth, height: firstHeight },
     overscan: 3,
   });
   const items = virtual.getVirtualItems();
@@ -109,10 +112,11 @@ function ColumnList({ column, tabStopId, daysIn, today, tasks, users, gap, scrol
   );
 }
 
-/** The row of the focused card if it is in this column, or -1. */
-function rowOf(place: { readonly column: number; readonly index: number } | undefined, stageId: string, columns: readonly Column[], folded: number, cards: number): number {
-  if (!place || columns[place.column]?.stage.id !== stageId) return -1;
-  return place.index < cards ? place.index : place.index + folded;
+/** The row of every card of a column; the line between the cards and the foot is a row, too. */
+function rowsById({ cards, ended, footOpen }: Column): ReadonlyMap<string, number> {
+  const rows = new Map(cards.map((card, row) => [card.id, row]));
+  if (footOpen) ended.forEach((card, at) => rows.set(card.id, cards.length + 1 + at));
+  return rows;
 }
 
 /** The rows in view, and the one with the focus wherever it is: taking it away would throw the focus off the board. */

@@ -1,3 +1,5 @@
+export const columnWidth = 276;
+
 /** Heights in a column, px. A card has a fixed height, so that thousands of them need no measuring. */
 export const cardHeight = 92;
 export const rowHeight = cardHeight + 6;

@@ -19,7 +19,7 @@ import { TagPicker } from './tag-picker.tsx';
 
 type BulkBarProps = { readonly board: BoardController; readonly data: BoardData };
 
-/** What can be done with the selected cards at once. */
+/** What can be done with the selected cards at once; stands in the filters' place as long as cards are selected. */
 export function BulkBar({ board, data }: BulkBarProps) {
   const selected = useSelection(board.screen, (selection) => selection.selected);
   if (selected.size === 0) return null;
@@ -53,7 +53,7 @@ export function BulkBar({ board, data }: BulkBarProps) {
       <Button size="small" variant="quiet" icon={<IconTrash size={14} />} shortcut={shortcutOf('card.take-off')} onClick={() => void perform('application.trash', { ids: cards.map((card) => card.id) })}>
         Take off
       </Button>
-      <IconButton size="small" label="Let the selection go" shortcut="Escape" tooltipSide="top" icon={<IconX size={14} />} onClick={() => clearSelected(board.screen)} />
+      <IconButton size="small" label="Let the selection go" shortcut="Escape" icon={<IconX size={14} />} onClick={() => clearSelected(board.screen)} />
     </div>
   );
 }
