@@ -72,7 +72,7 @@ async function open(files: readonly FileIn[], refused: readonly string[]): Promi
   flow.set({
     opening: false,
     files: all,
-    refused: [...before.refused, ...refused, ...problems],
+    refused: [...refused, ...problems],
     shown: found[0]?.file ?? before.shown,
     step: all.length > 0 ? 'setup' : 'choose',
     progress: null,

@@ -5,15 +5,15 @@ import classes from '../import.module.css';
 export function Refused({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <ul className={classes.refused} role="alert">
+    <div className={classes.refused} role="alert">
       {sentences.map((sentence, index) => (
         // Sentences can repeat and are never reordered.
         // oxlint-disable-next-line react/no-array-index-key
-        <li key={index}>
+        <p key={index} className={classes.refusedLine}>
           <IconAlertTriangle size={16} aria-hidden />
           <span dir="auto">{sentence}</span>
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -4,8 +4,7 @@ import { desk } from '#data/desk.ts';
 import { Button } from '#ui/button.tsx';
 import { showToast } from '#ui/feedback/toast.ts';
 import { SectionHeader } from '#ui/section-header.tsx';
-import { formatCount } from '#ui/format/format.ts';
-import { VirtualList } from '#ui/table/virtual-list.tsx';
+import { formatNumber } from '#ui/format/format.ts';
 import { currentSession } from '../flow.ts';
 import classes from '../import.module.css';
 
@@ -32,43 +31,33 @@ type LinesProps = {
   readonly name: string;
 };
 
-const ROW = 32;
-const MOST = 8;
-
 function Lines({ title, label, all, rows, report, name }: LinesProps) {
   if (all === 0) return null;
   return (
     <section aria-label={title}>
       <SectionHeader
         title={title}
-        count={formatCount(all, 'row', 'rows')}
+        count={formatNumber(all)}
         actions={
           <Button size="small" icon={<IconDownload size={14} />} onClick={() => void save(report, name)}>
             {`Save ${label} as CSV`}
           </Button>
         }
       />
-      <div className={classes.lines} style={{ height: Math.min(MOST, rows.length) * ROW }}>
-        <VirtualList
-          label={title}
-          count={rows.length}
-          estimate={ROW}
-          itemKey={(index) => String(index)}
-          render={(index) => {
-            const row = rows[index];
-            return (
-              row && (
-                <div className={classes.lineRow}>
-                  <span className={classes.faint} title={row.file}>
-                    {row.file}, line {row.line}
-                  </span>
-                  <span dir="auto">{row.text}</span>
-                </div>
-              )
-            );
-          }}
-        />
-      </div>
+      {/* Nothing inside takes the focus, and keys must be able to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul className={classes.lines} aria-label={title} tabIndex={0}>
+        {rows.map(({ file, line, text }, index) => (
+          // Rows are never reordered, and a line can have several warnings.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index} className={classes.lineRow}>
+            <span className={classes.faint} title={file}>
+              {file}, line {line}
+            </span>
+            <span dir="auto">{text}</span>
+          </li>
+        ))}
+      </ul>
       {all > rows.length && <p className={classes.hint}>The first {rows.length} are shown; the file has all of them.</p>}
     </section>
   );
