@@ -16,7 +16,6 @@ const dialogs: DialogTable = {
   task: lazy(() => import('#features/tasks/task-dialog.tsx').then((module) => ({ default: module.TaskDialog }))),
   snooze: lazy(() => import('#features/tasks/snooze-dialog.tsx').then((module) => ({ default: module.SnoozeDialog }))),
   'new-person': lazy(() => import('#features/people/new-person-dialog.tsx').then((module) => ({ default: module.NewPersonDialog }))),
-  merge: lazy(() => import('#features/people/merge-dialog.tsx').then((module) => ({ default: module.MergeDialog }))),
   'add-to-job': lazy(() => import('#features/people/add-to-job-dialog.tsx').then((module) => ({ default: module.AddToJobDialog }))),
   'new-company': lazy(() => import('#features/companies/new-company-dialog.tsx').then((module) => ({ default: module.NewCompanyDialog }))),
   'stage-template': lazy(() => import('#features/jobs/stage-template-dialog.tsx').then((module) => ({ default: module.StageTemplateDialog }))),

@@ -14,7 +14,6 @@ export type Dialog =
   | { readonly kind: 'task'; readonly personIds?: readonly string[]; readonly applicationId?: string; readonly jobId?: string; readonly taskId?: string }
   | { readonly kind: 'snooze'; readonly taskIds: readonly string[] }
   | { readonly kind: 'new-person'; readonly name?: string; readonly jobId?: string; readonly companyId?: string }
-  | { readonly kind: 'merge'; readonly personIds: readonly [string, string] }
   | { readonly kind: 'add-to-job'; readonly personIds: readonly string[] }
   | { readonly kind: 'new-company'; readonly name?: string }
   | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }
