@@ -53,6 +53,13 @@ export class BoardController {
     document.getElementById(cardElementId(card.id))?.focus({ preventScroll: true });
   }
 
+  /** A card has got the focus by itself: by Tab, by a click. */
+  entered(card: Card): void {
+    this.#lastPlace = this.model.places.get(card.id) ?? this.#lastPlace;
+    setFocused(this.screen, card.id);
+    followPanel(card.personId, card.id);
+  }
+
   /** Gives the focus back to the board, such as after a dialog. */
   refocus(): void {
     const card = this.focused ?? successor(this.model, this.#lastPlace);

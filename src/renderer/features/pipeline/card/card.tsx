@@ -3,8 +3,8 @@ import { memo, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { personName } from '#shared/domain/person.ts';
 import type { Stage } from '#shared/domain/stage.ts';
-import { followPanel, openPanel } from '#state/panel.ts';
-import { setFocused, toggleSelected, useSelection } from '#state/selection.ts';
+import { openPanel } from '#state/panel.ts';
+import { toggleSelected, useSelection } from '#state/selection.ts';
 import { cardElementId, useController } from '../board/board-controller.ts';
 import type { Card } from '../board/board-model.ts';
 import { usePerson } from '../board/use-board.ts';
@@ -76,10 +76,7 @@ export const BoardCard = memo(function BoardCard({ card, stage, days, today, tas
       data-dragging={dragging || undefined}
       data-ended={ended || undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onFocus={() => {
-        setFocused(board.screen, card.id);
-        followPanel(card.personId, card.id);
-      }}
+      onFocus={() => board.entered(card)}
       onClick={click}
     >
       <div role="gridcell" className={classes.cell}>
