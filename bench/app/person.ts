@@ -33,7 +33,7 @@ export async function measurePerson({ page, people }: Context): Promise<Row[]> {
     await field.fill(text);
     await calm(page);
     await page.evaluate((body) => window.benchProbe.arm('keydown', () => (document.querySelector('[aria-label=Timeline]')?.textContent ?? '').includes(body)), text);
-    await field.press('Control+Enter', { noWaitAfter: true });
+    await field.press('Control+Enter');
     const found = await probed(page);
     if (found) notes.push(found.paint);
     if (found && !Number.isNaN(found.saved)) saves.push(found.saved);

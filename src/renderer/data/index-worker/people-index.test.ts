@@ -6,7 +6,7 @@ import { exactKeys } from '#shared/import/match-keys.ts';
 import { toEntry, type Entry } from './entry.ts';
 import { PeopleIndex, sortFields, type PeopleQuery } from './people-index.ts';
 
-const word = fc.constantFrom('Anna', 'anna', 'Änne', 'Müller', 'muller', 'Łoś', '佐藤', '', 'Schmidt 10', 'Schmidt 9');
+const word = fc.constantFrom('Anna', 'anna', 'Änne', 'Müller', 'muller', 'Łoś', '佐藤', 'οδοσα', '', 'Schmidt 10', 'Schmidt 9');
 const person: fc.Arbitrary<Person> = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
@@ -29,7 +29,7 @@ const person: fc.Arbitrary<Person> = fc
   }));
 
 const query: fc.Arbitrary<PeopleQuery> = fc.record({
-  text: fc.constantFrom('', 'an', 'AN mu', 'los', '佐', 'x.example', 'schmidt 1', 'nobody'),
+  text: fc.constantFrom('', 'a', 'an', 'an ', 'an mu', 'AN mu', 'lo', 'los', '佐', 'x.example', 'ΟΔΟΣ', 'ΟΔΟΣΑ', 'schmidt', 'schmidt 1', 'nobody'),
   owner: fc.constantFrom(null, 'u1', 'u2'),
   tag: fc.constantFrom(null, 't1'),
   kind: fc.constantFrom(null, 'candidate' as const),

@@ -1,5 +1,6 @@
 import { fold } from '#shared/domain/fold.ts';
 import type { Entry } from './entry.ts';
+import { byId, SortedEntries } from './sorted-entries.ts';
 
 export const sortFields = ['name', 'title', 'employer', 'city', 'country', 'source', 'email', 'interest', 'rating', 'createdAt'] as const;
 export type SortField = (typeof sortFields)[number];
@@ -22,12 +23,14 @@ export type FacetValue = { readonly value: string; readonly count: number };
 
 export type PeoplePage = { readonly total: number; readonly offset: number; readonly entries: readonly Entry[] };
 
-/** A thin projection of all people in memory: filters in milliseconds, sorts once per query. */
+/** A thin projection of all people in memory: filters in milliseconds, and keeps the orders it was asked for. */
 export class PeopleIndex {
   readonly #entries = new Map<string, Entry>();
   readonly #byKey = new Map<string, Set<string>>();
   readonly #collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-  #last: { readonly key: string; readonly entries: readonly Entry[] } | undefined;
+  readonly #orders = new Map<SortField, SortedEntries>();
+  /** The last answer: what was typed on after it is looked for in it alone. */
+  #last: { readonly query: PeopleQuery; readonly text: string; readonly entries: readonly Entry[] } | undefined;
 
   get size(): number {
     return this.#entries.size;
@@ -36,6 +39,7 @@ export class PeopleIndex {
   put(entry: Entry): void {
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
+    for (const order of this.#orders.values()) order.change(undefined, entry);
     for (const key of entry.keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(entry.id));
     this.#last = undefined;
   }
@@ -44,6 +48,7 @@ export class PeopleIndex {
     const old = this.#entries.get(id);
     if (!old) return;
     this.#entries.delete(id);
+    for (const order of this.#orders.values()) order.change(old, undefined);
     for (const key of old.keys) {
       const ids = this.#byKey.get(key);
       ids?.delete(id);
@@ -55,7 +60,13 @@ export class PeopleIndex {
   clear(): void {
     this.#entries.clear();
     this.#byKey.clear();
+    this.#orders.clear();
     this.#last = undefined;
+  }
+
+  /** Sorts ahead of the first question. */
+  prepare(field: SortField): void {
+    this.#order(field);
   }
 
   query(query: PeopleQuery, offset: number, limit: number): PeoplePage {
@@ -93,34 +104,39 @@ export class PeopleIndex {
   }
 
   #matching(query: PeopleQuery): readonly Entry[] {
-    const key = JSON.stringify(query);
-    if (this.#last?.key === key) return this.#last.entries;
-    const words = fold(query.text).split(/\s+/u).filter(Boolean);
-    const found: Entry[] = [];
-    for (const entry of this.#entries.values()) {
-      if (query.owner !== null && !entry.owners.includes(query.owner)) continue;
-      if (query.tag !== null && !entry.tags.includes(query.tag)) continue;
-      if (query.kind !== null && !entry.kinds.includes(query.kind)) continue;
-      if (words.every((word) => entry.text.includes(word))) found.push(entry);
-    }
-    const entries = this.#sorted(found, query.sort);
-    this.#last = { key, entries };
+    const last = this.#last;
+    const text = fold(query.text);
+    const narrowed = last && text.startsWith(last.text) && sameBut(query, last.query);
+    if (narrowed && text === last.text) return last.entries;
+    const words = text.split(/\s+/u).filter(Boolean);
+    const all = narrowed ? last.entries : this.#order(query.sort.field).list(query.sort.descending);
+    const entries = all.filter(
+      (entry) =>
+        (query.owner === null || entry.owners.includes(query.owner)) &&
+        (query.tag === null || entry.tags.includes(query.tag)) &&
+        (query.kind === null || entry.kinds.includes(query.kind)) &&
+        words.every((word) => entry.text.includes(word)),
+    );
+    this.#last = { query, text, entries };
     return entries;
   }
 
-  /** Empty values go last in either direction; ties by id, so that paging is stable. */
-  #sorted(entries: Entry[], { field, descending }: PeopleQuery['sort']): Entry[] {
-    const sign = descending ? -1 : 1;
-    return entries.toSorted((a, b) => {
+  /** Made when it is first asked for. */
+  #order(field: SortField): SortedEntries {
+    const known = this.#orders.get(field);
+    if (known) return known;
+    const { compare } = this.#collator;
+    const byValue = (a: Entry, b: Entry): number => {
       const left = a[field];
-      const right = b[field];
-      if (typeof left === 'number') return sign * (left - (right as number)) || byId(a, b);
-      if (left === '' || right === '') return left === right ? byId(a, b) : left === '' ? 1 : -1;
-      return sign * this.#collator.compare(left, right as string) || byId(a, b);
-    });
+      return typeof left === 'number' ? left - (b[field] as number) : compare(left, b[field] as string);
+    };
+    const order = new SortedEntries(this.#entries.values(), byValue, (entry) => entry[field] === '');
+    this.#orders.set(field, order);
+    return order;
   }
 }
 
-function byId(a: Entry, b: Entry): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** Whether two queries differ in their text at most. */
+function sameBut(a: PeopleQuery, b: PeopleQuery): boolean {
+  return a.owner === b.owner && a.tag === b.tag && a.kind === b.kind && a.sort.field === b.sort.field && a.sort.descending === b.sort.descending;
 }

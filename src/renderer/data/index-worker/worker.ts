@@ -48,6 +48,7 @@ async function load(name: string): Promise<void> {
     after = last.id;
   }
   db.close();
+  index.prepare('name');
   loading = false;
   post({ kind: 'changed', size: index.size, ready: true });
 }

@@ -72,7 +72,7 @@ describe('live rows', () => {
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60 }), async (steps) => {
         const table = new SlowTable();
         const ofX = (row: Row) => row['owner'] === 'x';
-        const live = new LiveRows<'people'>(table.feed, { table: 'people', load: () => table.load(() => all(table).filter(ofX)), matches: (row) => ofX(row as Row) });
+        const live = new LiveRows<'people'>(table.feed, { table: 'people', load: () => table.load(() => all(table).filter(ofX)), matches: ofX });
         const leave: (() => void)[] = [];
         for (const one of steps) {
           if (one.kind === 'write') table.write(one);
