@@ -1,6 +1,7 @@
 import type { Person } from '#shared/domain/person.ts';
 import type { Change, ChangeFeed } from '../change-feed.ts';
 import type { LiveSource } from '../live/live-rows.ts';
+import type { CompanyKey } from './at-companies.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
 import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
 
@@ -46,6 +47,11 @@ export class IndexClient implements LiveSource<IndexState> {
   /** The values of a field over everybody, the most frequent first: for suggestions and filters. */
   facet(field: FacetField, limit = 200): Promise<FacetValue[]> {
     return this.#ask({ kind: 'facet', field, limit });
+  }
+
+  /** For each company, who is there by link or by the employer's name: how many, and the first `limit` by name. */
+  at(companies: readonly CompanyKey[], limit: number): Promise<PeoplePage[]> {
+    return this.#ask({ kind: 'at', companies, limit });
   }
 
   #ask<A>(question: IndexQuestion): Promise<A> {

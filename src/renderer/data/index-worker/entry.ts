@@ -8,6 +8,8 @@ export type Entry = {
   readonly name: string;
   readonly title: string;
   readonly employer: string;
+  /** The company the person is linked to, whatever the employer is called. */
+  readonly companyId: string | null;
   readonly city: string;
   readonly country: string;
   readonly source: string;
@@ -29,7 +31,7 @@ const levels: readonly string[] = ['unknown', 'cold', 'curious', 'warm', 'keen']
 
 export function toEntry(person: Person): Entry {
   const name = personName(person);
-  const { id, title, employer, city, country, source, owners, tags, kinds, rating, createdAt } = person;
+  const { id, title, employer, companyId, city, country, source, owners, tags, kinds, rating, createdAt } = person;
   const email = person.emails[0]?.address ?? '';
   const phone = person.phones[0]?.number ?? '';
   const words = [name, person.original, title, employer, city, ...tags, ...person.skills];
@@ -39,6 +41,7 @@ export function toEntry(person: Person): Entry {
     name,
     title,
     employer,
+    companyId,
     city,
     country,
     source,

@@ -1,11 +1,13 @@
 import type { Person } from '#shared/domain/person.ts';
+import type { CompanyKey } from './at-companies.ts';
 import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
 
 export type IndexQuestion =
   | { readonly kind: 'query'; readonly query: PeopleQuery; readonly offset: number; readonly limit: number }
   | { readonly kind: 'ids'; readonly query: PeopleQuery }
   | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] }
-  | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number };
+  | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number }
+  | { readonly kind: 'at'; readonly companies: readonly CompanyKey[]; readonly limit: number };
 
 /** To the worker. `people` without a record have been removed. */
 export type ToIndex =
@@ -16,4 +18,4 @@ export type ToIndex =
 /** From the worker. `changed` follows every load or batch; `size` is the number of people known. */
 export type FromIndex =
   | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | string[] | Known[][] | FacetValue[] };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | string[] | Known[][] | FacetValue[] };

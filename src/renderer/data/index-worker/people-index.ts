@@ -1,4 +1,5 @@
 import { fold } from '#shared/domain/fold.ts';
+import { peopleAt, type CompanyKey } from './at-companies.ts';
 import type { Entry } from './entry.ts';
 import { byId, SortedEntries } from './sorted-entries.ts';
 
@@ -89,6 +90,14 @@ export class PeopleIndex {
         }
       }
       return [...hits.values()];
+    });
+  }
+
+  /** For each company, who is there: how many, and the first `limit` of them by name. */
+  at(companies: readonly CompanyKey[], limit: number): PeoplePage[] {
+    return peopleAt(this.#entries.values(), companies).map((found) => {
+      const entries = limit === 0 ? [] : found.toSorted((a, b) => this.#collator.compare(a.name, b.name) || byId(a, b)).slice(0, limit);
+      return { total: found.length, offset: 0, entries };
     });
   }
 

@@ -63,6 +63,8 @@ function answer(question: IndexQuestion): Extract<FromIndex, { kind: 'answer' }>
       return index.known(question.keys);
     case 'facet':
       return index.facet(question.field, question.limit);
+    case 'at':
+      return index.at(question.companies, question.limit);
   }
 }
 

@@ -16,7 +16,7 @@ export const jobColumns = tableColumns<JobRow>([
   {
     id: 'title',
     header: 'Job',
-    width: 260,
+    width: 230,
     sortable: true,
     sortValue: ({ job }) => job.title,
     cell: ({ job }) => (
@@ -25,14 +25,14 @@ export const jobColumns = tableColumns<JobRow>([
       </a>
     ),
   },
-  { id: 'client', header: 'Client', width: 190, sortable: true, sortValue: ({ client }) => client || null, cell: ({ client }) => <Truncate text={client} /> },
-  { id: 'status', header: 'Status', width: 104, sortable: true, sortValue: ({ job }) => jobStatuses.indexOf(job.status), cell: ({ job }) => <JobStatus status={job.status} /> },
-  { id: 'openings', header: 'Openings', width: 84, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ job }) => job.openings, cell: ({ job }) => formatNumber(job.openings) },
-  { id: 'active', header: 'In play', width: 76, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ active }) => active, cell: ({ active }) => formatNumber(active) },
-  { id: 'hired', header: 'Hired', width: 72, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ hired }) => hired, cell: ({ hired }) => formatNumber(hired) },
-  { id: 'age', header: 'Opened', width: 104, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ job }) => job.createdAt, cell: ({ job }) => <RelativeTime at={job.createdAt} /> },
-  { id: 'owner', header: 'Owner', width: 140, sortable: true, sortValue: ({ owner }) => owner || null, cell: ({ owner }) => <Truncate text={owner} /> },
-  { id: 'place', header: 'Place', width: 120, sortable: true, sortValue: ({ job }) => job.place || null, cell: ({ job }) => <Truncate text={job.place} /> },
+  { id: 'client', header: 'Client', width: 160, sortable: true, sortValue: ({ client }) => client || null, cell: ({ client }) => <Truncate text={client} /> },
+  { id: 'status', header: 'Status', width: 92, sortable: true, sortValue: ({ job }) => jobStatuses.indexOf(job.status), cell: ({ job }) => <JobStatus status={job.status} /> },
+  { id: 'openings', header: 'Openings', width: 80, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ job }) => job.openings, cell: ({ job }) => formatNumber(job.openings) },
+  { id: 'active', header: 'In play', width: 68, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ active }) => active, cell: ({ active }) => formatNumber(active) },
+  { id: 'hired', header: 'Hired', width: 64, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ hired }) => hired, cell: ({ hired }) => formatNumber(hired) },
+  { id: 'age', header: 'Opened', width: 92, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ job }) => job.createdAt, cell: ({ job }) => <RelativeTime at={job.createdAt} /> },
+  { id: 'owner', header: 'Owner', width: 120, sortable: true, sortValue: ({ owner }) => owner || null, cell: ({ owner }) => <Truncate text={owner} /> },
+  { id: 'place', header: 'Place', width: 110, sortable: true, sortValue: ({ job }) => job.place || null, cell: ({ job }) => <Truncate text={job.place} /> },
   {
     id: 'edit',
     header: 'Edit',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
 import { run, undo } from '#data/desk.ts';
 import { clearDraft, getDraft, setDraft } from '#data/drafts.ts';
@@ -11,6 +11,7 @@ import { useZodForm } from '#ui/fields/use-zod-form.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { useLive } from '#ui/use-live.ts';
+import partClasses from './about-tab.module.css';
 import { AboutTab } from './about-tab.tsx';
 import { changesOf, fieldsOf, jobForm, keepChanges, withKept, type FilledJob, type JobForm } from './job-form.ts';
 import { QuestionsEditor } from './questions/questions-editor.tsx';
@@ -77,11 +78,11 @@ export function JobFormDialog({ jobId, start: latest, onClose }: JobFormDialogPr
         value={tab}
         onChange={setTab}
         tabs={[
-          { value: 'about', label: 'Job', content: <AboutTab form={form} values={values} /> },
+          { value: 'about', label: 'Job', content: part(<AboutTab form={form} values={values} />) },
           {
             value: 'stages',
             label: `Stages ${values.stages.length}`,
-            content: (
+            content: part(
               <Controller
                 control={form.control}
                 name="stages"
@@ -97,24 +98,28 @@ export function JobFormDialog({ jobId, start: latest, onClose }: JobFormDialogPr
                     tried={submitCount > 0}
                   />
                 )}
-              />
+              />,
             ),
           },
           {
             value: 'questions',
             label: values.questions.length > 0 ? `Questions ${values.questions.length}` : 'Questions',
-            content: (
+            content: part(
               <Controller
                 control={form.control}
                 name="questions"
                 render={({ field }) => <QuestionsEditor questions={field.value} onChange={field.onChange} errors={field.value.map((_, index) => errors.questions?.[index]?.text?.message)} />}
-              />
+              />,
             ),
           },
         ]}
       />
     </Dialog>
   );
+}
+
+function part(content: ReactNode): ReactNode {
+  return <div className={partClasses.part}>{content}</div>;
 }
 
 /** The first part of the form that has something wrong in it. */

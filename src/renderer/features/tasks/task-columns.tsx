@@ -36,7 +36,7 @@ export const taskColumns = tableColumns<TaskLine>([
   {
     id: 'title',
     header: 'Task',
-    width: 320,
+    width: 300,
     sortable: true,
     sortValue: ({ task }) => task.title,
     cell: ({ task }) => (
@@ -48,7 +48,7 @@ export const taskColumns = tableColumns<TaskLine>([
   {
     id: 'due',
     header: 'Due',
-    width: 168,
+    width: 150,
     sortable: true,
     sortValue: ({ task }) => task.due,
     cell: ({ task, place }) => (
@@ -58,7 +58,7 @@ export const taskColumns = tableColumns<TaskLine>([
       </span>
     ),
   },
-  { id: 'person', header: 'About', width: 200, sortable: true, sortValue: ({ person }) => person || null, cell: ({ person }) => <Truncate text={person} /> },
-  { id: 'job', header: 'Job', width: 200, sortable: true, sortValue: ({ job }) => job || null, cell: ({ job }) => <Truncate text={job} /> },
-  { id: 'why', header: 'Put off because', width: 220, cell: ({ task }) => <Truncate text={task.snooze?.reason ?? ''} /> },
+  { id: 'person', header: 'About', width: 170, sortable: true, sortValue: ({ person }) => person || null, cell: ({ person }) => <Truncate text={person} /> },
+  { id: 'job', header: 'Job', width: 170, sortable: true, sortValue: ({ job }) => job || null, cell: ({ job }) => <Truncate text={job} /> },
+  { id: 'why', header: 'Put off because', width: 180, cell: ({ task }) => <Truncate text={task.snooze?.reason ?? ''} /> },
 ]);

@@ -60,6 +60,9 @@ export function TasksScreen() {
   useCommand('list.escape', () => clearSelected(SCREEN), selected.size > 0);
 
   const loaded = view === 'done' ? done.loaded : open.loaded;
+  useEffect(() => {
+    if (loaded) focusTable();
+  }, [loaded]);
   return (
     <Screen
       title="Tasks"
@@ -106,6 +109,11 @@ export function TasksScreen() {
       )}
     </Screen>
   );
+}
+
+/** The arrows work at once when one comes here, unless something else wants the keys. */
+function focusTable(): void {
+  if (document.activeElement === document.body || document.activeElement?.closest('nav')) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
 }
 
 const emptyWords: { readonly [V in View]: string } = {

@@ -46,11 +46,11 @@ export function StageRow({ stage, count, error, removable, onChange, onRemove }:
         value={stage.sla}
         onChange={(sla) => onChange({ ...stage, sla: sla === null || sla < 1 ? null : Math.min(365, Math.round(sla)) })}
       />
-      <fieldset aria-label={`What ${called} asks for`} className={classes.demands}>
+      <div role="group" aria-label={`What ${called} asks for`} className={classes.demands}>
         {stageDemands.map((one) => (
           <Checkbox key={one} label={demandNames[one]} checked={stage.demands.includes(one)} onChange={(event) => demand(one, event.currentTarget.checked)} />
         ))}
-      </fieldset>
+      </div>
       <span className={classes.count} title={count === 1 ? '1 candidate is here' : `${formatNumber(count)} candidates are here`} data-figures>
         {count > 0 && formatNumber(count)}
       </span>

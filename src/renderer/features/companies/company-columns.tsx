@@ -1,0 +1,27 @@
+import { navigate } from '#state/route.ts';
+import { formatNumber } from '#ui/format/format.ts';
+import { tableColumns } from '#ui/table/columns.ts';
+import { Truncate } from '#ui/truncate.tsx';
+import classes from './companies.module.css';
+import type { CompanyRow } from './company-rows.ts';
+import { kindsText } from './company-words.ts';
+
+export const companyColumns = tableColumns<CompanyRow>([
+  {
+    id: 'name',
+    header: 'Company',
+    width: 200,
+    sortable: true,
+    sortValue: ({ company }) => company.name,
+    cell: ({ company }) => (
+      <button type="button" tabIndex={-1} dir="auto" title={company.name} className={classes.name} onClick={() => navigate('companies', { id: company.id })}>
+        {company.name}
+      </button>
+    ),
+  },
+  { id: 'kinds', header: 'Kind', width: 150, sortable: true, sortValue: ({ company }) => kindsText(company.kinds) || null, cell: ({ company }) => <Truncate text={kindsText(company.kinds)} /> },
+  { id: 'place', header: 'City', width: 160, sortable: true, sortValue: ({ place }) => place || null, cell: ({ place }) => <Truncate text={place} /> },
+  { id: 'jobs', header: 'Jobs', width: 64, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ jobs }) => jobs, cell: ({ jobs }) => formatNumber(jobs) },
+  { id: 'people', header: 'People', width: 72, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ people }) => people, cell: ({ people }) => (people === null ? '' : formatNumber(people)) },
+  { id: 'tags', header: 'Tags', width: 180, cell: ({ company }) => <Truncate text={company.tags.join(', ')} /> },
+]);
