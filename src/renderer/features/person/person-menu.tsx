@@ -1,4 +1,4 @@
-import { IconBriefcase, IconDots, IconLink, IconTrash, IconWindowMaximize } from '@tabler/icons-react';
+import { IconBriefcase, IconDots, IconHistory, IconLink, IconTrash, IconWindowMaximize } from '@tabler/icons-react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
@@ -22,6 +22,7 @@ export function PersonMenu({ person, whole }: { person: Stored<'people'>; whole:
     ...(whole ? [] : [page]),
     { id: 'job', label: 'Add to a job…', icon: <IconBriefcase size={14} />, shortcut: shortcutOf('person.add-to-job'), onSelect: () => openDialog({ kind: 'add-to-job', personIds: [person.id] }) },
     { id: 'link', label: 'Copy link', icon: <IconLink size={14} />, onSelect: () => void copyText(routeHref('person', person.id)) },
+    { id: 'history', label: 'History of changes', icon: <IconHistory size={14} />, onSelect: () => navigate('history', { params: { about: person.id } }) },
     { id: 'line', divider: true },
     { id: 'remove', label: 'Remove this person', icon: <IconTrash size={14} />, danger: true, onSelect: () => void removePerson(person.id) },
   ];
