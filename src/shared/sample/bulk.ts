@@ -41,7 +41,8 @@ export function* generateBulk(options: BulkOptions): Generator<SampleRecord[]> {
     for (let i = from; i < Math.min(from + CHUNK, options.people); i++) {
       const trade = names[i % names.length] as TradeName;
       const createdAt = options.now - Math.floor((2 + 700 * dice.unit()) * DAY);
-      const record = makePerson(dice, options.userId, { trade, createdAt, serial: i });
+      const kinds: Person['kinds'] = i % 20 === 7 ? ['candidate', 'contact'] : ['candidate'];
+      const record = makePerson(dice, options.userId, { trade, createdAt, serial: i, fields: { kinds } });
       chunk.push({ table: 'people', record });
       const place = stageOf(i);
       if (place) chunk.push({ table: 'applications', record: apply(dice, options, record, opening, place) });
