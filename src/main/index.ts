@@ -13,7 +13,7 @@ import { setupLog } from './log.ts';
 import { setupMenu } from './menu.ts';
 import { profileFolder } from './profile.ts';
 import { registerAppScheme, setupProtocol } from './protocol.ts';
-import { setupSecurity } from './security.ts';
+import { closeNetwork, setupSecurity } from './security.ts';
 import { setupDisk, setupVault } from './vault/setup.ts';
 import { currentWindow, setupWindows } from './windows.ts';
 
@@ -24,6 +24,7 @@ const devUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const log = setupLog(profile);
 
 registerAppScheme();
+closeNetwork(devUrl);
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();

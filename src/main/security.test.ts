@@ -1,13 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { registerAppScheme } from './protocol.ts';
-import { setupSecurity } from './security.ts';
+import { closeNetwork, setupSecurity } from './security.ts';
 import { silentLog } from './testing/journals.ts';
 
 type Handler = (...args: readonly unknown[]) => unknown;
-const fakes = vi.hoisted(() => ({ app: new Map<string, Handler>(), session: new Map<string, Handler>(), schemes: [] as unknown[] }));
+const fakes = vi.hoisted(() => ({ app: new Map<string, Handler>(), session: new Map<string, Handler>(), schemes: [] as unknown[], switches: new Map<string, string>() }));
 
 vi.mock('electron', () => ({
-  app: { on: (name: string, handler: Handler) => fakes.app.set(name, handler) },
+  app: {
+    on: (name: string, handler: Handler) => fakes.app.set(name, handler),
+    commandLine: { appendSwitch: (name: string, value: string) => fakes.switches.set(name, value) },
+  },
   session: {
     defaultSession: {
       setPermissionRequestHandler: (handler: Handler) => fakes.session.set('request', handler),
@@ -26,6 +29,7 @@ beforeEach(() => {
   fakes.app.get('web-contents-created')?.(null, {
     on: (name: string, handler: Handler) => page.set(name, handler),
     setWindowOpenHandler: (handler: Handler) => page.set('open', handler),
+    setWebRTCIPHandlingPolicy: (policy: string) => page.set(policy, () => null),
   });
 });
 
@@ -40,6 +44,15 @@ test.each(['will-navigate', 'will-redirect'])('%s: only to our own pages', (even
   expect(stopped(event, 'app://warmbench/index.html')).toBe(false);
   expect(stopped(event, 'https://example.org/')).toBe(true);
   expect(stopped(event, 'app://warmbench.example.org/')).toBe(true);
+});
+
+test('nothing resolves but the dev server, and peers cannot be reached', () => {
+  closeNetwork(undefined);
+  expect(fakes.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+  closeNetwork('http://localhost:5173');
+  expect(fakes.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND, EXCLUDE localhost');
+  expect(fakes.switches.get('webrtc-ip-handling-policy')).toBe('disable_non_proxied_udp');
+  expect(page.has('disable_non_proxied_udp')).toBe(true);
 });
 
 test('no new window and no webview, whatever they show', () => {

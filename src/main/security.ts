@@ -2,6 +2,20 @@ import { app, session, type WebContents } from 'electron';
 import type { Log } from './log-types.ts';
 import { mayNavigate, mayUse } from './security-rules.ts';
 
+/** Peer connections may only use a proxy, and there is none. */
+const PEERS = 'disable_non_proxied_udp';
+
+/**
+ * Takes the network from Chromium itself, for what the content security policy does not reach: connecting ahead, peer
+ * connections, and whatever comes next. No name and no address resolves but the dev server's. Must run before the
+ * application is ready.
+ */
+export function closeNetwork(devUrl: string | undefined): void {
+  const own = devUrl === undefined ? '' : `, EXCLUDE ${new URL(devUrl).hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${own}`);
+  app.commandLine.appendSwitch('webrtc-ip-handling-policy', PEERS);
+}
+
 /**
  * Denies, for every page there will ever be, what the Electron security checklist
  * (https://www.electronjs.org/docs/latest/tutorial/security) says to deny: permissions (5), webviews (12), navigation and
@@ -19,6 +33,7 @@ export function setupSecurity(log: Log, devUrl: string | undefined): void {
 }
 
 function guard(contents: WebContents, log: Log, devUrl: string | undefined): void {
+  contents.setWebRTCIPHandlingPolicy(PEERS);
   contents.on('will-navigate', (event) => {
     if (mayNavigate(event.url, devUrl)) return;
     event.preventDefault();

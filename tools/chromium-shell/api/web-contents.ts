@@ -24,7 +24,7 @@ type Members =
   | 'id' | 'loadURL' | 'getURL' | 'getTitle' | 'isLoading' | 'isDestroyed' | 'isCrashed' | 'isFocused' | 'send' | 'reload'
   | 'reloadIgnoringCache' | 'stop' | 'close' | 'focus' | 'forcefullyCrashRenderer' | 'openDevTools' | 'closeDevTools'
   | 'isDevToolsOpened' | 'executeJavaScript' | 'insertCSS' | 'printToPDF' | 'getZoomLevel' | 'setZoomLevel' | 'getZoomFactor'
-  | 'setZoomFactor' | 'getProcessId';
+  | 'setZoomFactor' | 'getProcessId' | 'setWebRTCIPHandlingPolicy';
 
 /** `webContents`: one window's page. */
 export class ShellWebContents extends strictEmitter('webContents') implements Pick<WebContents, Members> {
@@ -170,9 +170,9 @@ export class ShellWebContents extends strictEmitter('webContents') implements Pi
 
   /** Chromium's own developer tools are a window of its own here. */
   openDevTools(): void {}
-
   closeDevTools(): void {}
-
+  /** Chromium takes it as a switch alone, `webrtc-ip-handling-policy`. */
+  setWebRTCIPHandlingPolicy(): void {}
   isDevToolsOpened(): boolean {
     return false;
   }

@@ -38,7 +38,7 @@ const QUIET = [
 ];
 
 /** Switches whose values add up; Chromium alone would keep only the last. */
-const LISTS = new Set(['--disable-features', '--enable-features', '--disable-blink-features', '--enable-blink-features']);
+const LISTS = new Set(['--disable-features', '--enable-features', '--disable-blink-features', '--enable-blink-features', '--host-resolver-rules']);
 
 /** Chromium's arguments. The pipe makes it end when this process does; its sandbox is off only for root, who has none. */
 export function chromiumFlags({ profile, port, headless, root, switches }: FlagOptions): string[] {
