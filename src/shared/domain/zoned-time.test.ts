@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayIn, instantOf, isZone, offsetOf, wallTimeOf, zoneName, zoneOptions } from './zoned-time.ts';
+import { clockChangeAt, dayIn, instantOf, isZone, offsetOf, wallTimeOf, weekTimeOf, zoneName, zoneOptions } from './zoned-time.ts';
 
 const noon = Date.UTC(2026, 10, 23, 12);
 
@@ -42,4 +42,20 @@ test('zones are named with their distance, the wanted ones first', () => {
   expect(options[0]).toEqual({ value: 'Europe/Lisbon', label: 'Lisbon, Europe (UTC)' });
   expect(options.filter((option) => option.value === 'Europe/Lisbon')).toHaveLength(1);
   expect(options.some((option) => option.value === 'UTC')).toBe(true);
+});
+
+test('a change of clocks is seen where it is, and nowhere else', () => {
+  expect(clockChangeAt({ day: '2026-03-29', time: '02:30' }, 'Europe/Berlin')).toBe('skipped');
+  expect(clockChangeAt({ day: '2026-10-25', time: '02:30' }, 'Europe/Berlin')).toBe('twice');
+  expect(clockChangeAt({ day: '2026-10-25', time: '03:30' }, 'Europe/Berlin')).toBeNull();
+  expect(clockChangeAt({ day: '2026-03-29', time: '02:30' }, 'UTC')).toBeNull();
+  expect(clockChangeAt({ day: 'x', time: '02:30' }, 'UTC')).toBeNull();
+  // Lord Howe moves by half an hour; Samoa left out a whole day.
+  expect(clockChangeAt({ day: '2026-10-04', time: '02:15' }, 'Australia/Lord_Howe')).toBe('skipped');
+  expect(clockChangeAt({ day: '2011-12-30', time: '12:00' }, 'Pacific/Apia')).toBe('skipped');
+});
+
+test('weekday and hour are those of the zone', () => {
+  expect(weekTimeOf(Date.UTC(2026, 10, 22, 23, 30), 'Europe/Berlin')).toEqual({ weekday: 1, hour: 0.5 });
+  expect(weekTimeOf(Date.UTC(2026, 10, 22, 23, 30), 'UTC')).toEqual({ weekday: 7, hour: 23.5 });
 });

@@ -18,6 +18,24 @@ export function instantOf({ day, time }: WallTime, zone: string): number | null 
   }
 }
 
+/**
+ * What a change of clocks does to this time in `zone`: skipped in spring (`instantOf` reads it as the one after the gap),
+ * twice in autumn (it reads the first), or null, as nearly always.
+ */
+export function clockChangeAt({ day, time }: WallTime, zone: string): 'skipped' | 'twice' | null {
+  if (instantOf({ day, time }, zone) === null) return null;
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) => wall.toZonedDateTime(zone, { disambiguation }));
+  if (!earlier || !later || earlier.epochMilliseconds === later.epochMilliseconds) return null;
+  return later.toPlainDateTime().equals(wall) ? 'twice' : 'skipped';
+}
+
+/** ISO weekday in `zone` at an instant (ms), Monday 1 to Sunday 7, and the hour of day there, with its fraction. */
+export function weekTimeOf(instant: number, zone: string): { readonly weekday: number; readonly hour: number } {
+  const at = zoned(instant, zone);
+  return { weekday: at.dayOfWeek, hour: at.hour + at.minute / 60 };
+}
+
 /** What clocks in `zone` show at an instant (ms). */
 export function wallTimeOf(instant: number, zone: string): WallTime {
   const at = zoned(instant, zone);

@@ -5,7 +5,8 @@ import type { Stored } from '../kernel/changes.ts';
 import type { Reader } from '../kernel/command.ts';
 import { planChunk, type Decision, type ImportOrigin } from './plan-import.ts';
 
-const CHUNK = 1000;
+/** Small enough that the window stays quick while a chunk is made. */
+const CHUNK = 250;
 
 /** What to do with a draft that is somebody we know: fill in what is missing, add a second person, or leave it out. */
 export type MatchChoice = 'update' | 'new' | 'skip';

@@ -1,0 +1,119 @@
+import { IconArrowLeft, IconCalendarDown, IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { desk, run } from '#data/desk.ts';
+import type { Stored } from '#data/kernel/changes.ts';
+import { personName } from '#shared/domain/person.ts';
+import { openDialog } from '#state/dialogs.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { showToast } from '#ui/feedback/toast.ts';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { StatusPill, type Tone } from '#ui/status-pill.tsx';
+import { useNow } from '#ui/use-now.ts';
+import classes from './interviews.module.css';
+import { inviteOf, inviteStates, type InviteState } from './invites.ts';
+import { isMail } from './interview-form.ts';
+import { OrganizerFields } from './organizer-fields.tsx';
+import { whenIn } from './time-notes.ts';
+import type { InterviewData } from './use-interview-data.ts';
+import { roleGroups, stateWords } from './words.ts';
+
+type InvitesViewProps = {
+  readonly data: InterviewData;
+  readonly interview: Stored<'interviews'>;
+  readonly onClose: () => void;
+  /** To the interview itself; null where it is over. */
+  readonly onBack: (() => void) | null;
+};
+
+const pills: { readonly [State in InviteState['state']]: { readonly tone: Tone; readonly label: string } } = {
+  owed: { tone: 'warn', label: 'Not invited yet' },
+  stale: { tone: 'late', label: 'Out of date' },
+  current: { tone: 'ok', label: 'Up to date' },
+  none: { tone: 'neutral', label: 'Never invited' },
+};
+
+/** One file for each class of recipients, and what each of them has. */
+export function InvitesView({ data, interview, onClose, onBack }: InvitesViewProps) {
+  const now = useNow();
+  const [error, setError] = useState<string | null>(null);
+  const { person, me, zone } = data;
+  const { status, slot } = interview;
+  const cancelled = status === 'cancelled';
+  const states = inviteStates(interview);
+  const organizer = me && isMail(me.email) ? { name: me.name, email: me.email } : null;
+
+  const save = async ({ role }: InviteState, format: 'ics' | 'eml'): Promise<void> => {
+    if (!organizer) return;
+    setError(null);
+    const theirs = role === 'candidate' ? person.timeZone || slot.zone : zone;
+    const saved = await desk().bridge.calendar.saveInvite({ invite: inviteOf(interview, role, organizer, theirs), format });
+    if (!saved.ok) return setError(saved.error.message);
+    if (!saved.value) return;
+    const { name, folder } = saved.value;
+    const noted = await run('interview.sent', { id: interview.id, sent: { role, sequence: interview.sequence, file: name.slice(0, 500) } });
+    if (!noted.ok) return setError(`The file is saved, but that is not: ${noted.error.message}`);
+    showToast({ message: `Saved ${name} in ${folder}.` });
+  };
+
+  return (
+    <Dialog
+      title={`${cancelled ? 'Cancelled: interview' : 'Invites for the interview'} with ${personName(person)}`}
+      onClose={onClose}
+      error={error}
+      reading
+      footer={
+        <div className={classes.foot}>
+          {onBack && (
+            <Button size="small" variant="quiet" icon={<IconArrowLeft size={14} />} onClick={onBack}>
+              The interview
+            </Button>
+          )}
+          {cancelled && (
+            <Button size="small" variant="quiet" onClick={() => openDialog({ kind: 'interview', personId: person.id, ...(interview.applicationId === null ? {} : { applicationId: interview.applicationId }) })}>
+              Schedule a new one
+            </Button>
+          )}
+          <Button variant="primary" className={classes.close} onClick={onClose}>
+            Done
+          </Button>
+        </div>
+      }
+    >
+      <div className={classes.stack}>
+        <p>
+          <strong dir="auto">{interview.title}</strong>
+          <br />
+          {cancelled && 'Cancelled. It was to be '}
+          {whenIn(slot.start, slot.minutes, zone)}
+        </p>
+        {!organizer && <OrganizerFields me={me} />}
+        {states.length === 0 && <EmptyState message="Nobody with a mail address takes part. Add somebody to the interview, and their invite can be saved here." />}
+        <ul className={classes.invites}>
+          {states.map((state) => (
+            <li key={state.role} className={classes.invite}>
+              <div className={classes.inviteHead}>
+                <strong>{roleGroups[state.role]}</strong>
+                <StatusPill {...pills[state.state]} />
+              </div>
+              <p dir="auto">{stateWords(state, now)}</p>
+              {state.state !== 'none' && (
+                <div className={classes.actions}>
+                  <Button size="small" disabled={!organizer} icon={<IconCalendarDown size={14} />} onClick={() => void save(state, 'ics')} aria-label={`Save calendar file for ${roleGroups[state.role]}`}>
+                    {state.method === 'CANCEL' ? 'Save cancellation' : 'Save calendar file'}
+                  </Button>
+                  <Button size="small" disabled={!organizer} icon={<IconMail size={14} />} onClick={() => void save(state, 'eml')} aria-label={`Save mail draft for ${roleGroups[state.role]}`}>
+                    Save mail draft
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className={classes.faint}>
+          Each file names only its own people; internal notes are in none. A mail draft opens in your mail program, ready to send; a calendar file can be attached to any mail.
+        </p>
+      </div>
+    </Dialog>
+  );
+}

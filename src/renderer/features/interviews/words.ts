@@ -1,0 +1,49 @@
+import type { Attendee, Interview, InterviewType, RecipientClass } from '#shared/domain/interview.ts';
+import type { InviteState } from './invites.ts';
+import { formatList, formatRelative } from '#ui/format/format.ts';
+
+export const typeOptions: readonly { readonly value: InterviewType; readonly label: string }[] = [
+  { value: 'video', label: 'Video' },
+  { value: 'phone', label: 'Phone' },
+  { value: 'onsite', label: 'On site' },
+];
+
+export const placeLabels: { readonly [Type in InterviewType]: string } = { phone: 'Number to call', video: 'Room', onsite: 'Place' };
+
+export const roleOptions: readonly { readonly value: RecipientClass; readonly label: string }[] = [
+  { value: 'candidate', label: 'Candidate' },
+  { value: 'interviewer', label: 'Interviewer' },
+  { value: 'client', label: 'Client' },
+];
+
+export const roleGroups: { readonly [Role in RecipientClass]: string } = { candidate: 'Candidate', interviewer: 'Interviewers', client: 'Clients' };
+
+export const answerOptions: readonly { readonly value: Attendee['answer']; readonly label: string }[] = [
+  { value: 'needs-action', label: 'No answer yet' },
+  { value: 'accepted', label: 'Accepted' },
+  { value: 'declined', label: 'Declined' },
+  { value: 'tentative', label: 'Maybe' },
+];
+
+export const statusWords: { readonly [Status in Interview['status']]: string } = {
+  scheduled: 'Scheduled',
+  cancelled: 'Cancelled',
+  done: 'Took place',
+  'no-show': 'No-show',
+};
+
+/** What a class has, in a sentence: `Ana Lima’s invite shows the old time.` */
+export function stateWords({ state, names, method, at }: InviteState, now: number): string {
+  const who = formatList(names);
+  const ago = at === null ? '' : formatRelative(at, now);
+  switch (state) {
+    case 'owed':
+      return `${who}: no invite yet.`;
+    case 'none':
+      return `${who}: never invited, so there is nothing to take back.`;
+    case 'stale':
+      return method === 'CANCEL' ? `${who}: the calendar still shows it. Last file ${ago}.` : `${who}: the invite shows the old time or place. Last file ${ago}.`;
+    case 'current':
+      return method === 'CANCEL' ? `${who}: cancellation saved ${ago}.` : `${who}: up to date, saved ${ago}.`;
+  }
+}
