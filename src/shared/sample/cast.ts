@@ -1,5 +1,5 @@
 import { emptyInterest, type Person } from '#shared/domain/person.ts';
-import { DAY, officeMoment } from './days.ts';
+import { officeMoment } from './days.ts';
 import type { Dice } from './dice.ts';
 import { makePerson, type Draft } from './people.ts';
 import type { TradeName } from './tables/work.ts';
@@ -49,9 +49,4 @@ export function makeCast(dice: Dice, options: SampleOptions, companyIds: readonl
 /** Somebody of a trade who came in some time in the last `days` days. */
 export function makeExtra(dice: Dice, options: SampleOptions, trade: TradeName, days: number): Person {
   return makePerson(dice, options.userId, { trade, createdAt: officeMoment(dice, options.now, dice.int(2, days)) });
-}
-
-/** How long ago a person came in, in days. */
-export function ageInDays(person: Person, now: number): number {
-  return (now - person.createdAt) / DAY;
 }
