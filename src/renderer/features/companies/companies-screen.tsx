@@ -51,7 +51,8 @@ export function CompaniesScreen() {
   const focusedId = useSelection(SCREEN, (selection) => selection.focusedId);
   const opened = companies.get(openId ?? '');
   const openedJobs = useMemo(() => [...jobs.values()].filter(({ companyId }) => companyId === opened?.id).toSorted((a, b) => b.createdAt - a.createdAt), [jobs, opened?.id]);
-  const current = shown.find(({ company }) => company.id === (openId ?? focusedId)) ?? shown[0];
+  // The open company is the one the keys act on, also while a filter leaves it out of the table.
+  const current = (opened && rows.find(({ company }) => company.id === opened.id)) ?? shown.find(({ company }) => company.id === focusedId) ?? shown[0];
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (loaded && (document.activeElement === document.body || document.activeElement?.closest('nav'))) focusTable();

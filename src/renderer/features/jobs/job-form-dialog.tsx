@@ -28,7 +28,7 @@ export function JobFormDialog({ jobId, start: latest, onClose }: JobFormDialogPr
   const [start] = useState(latest);
   const draftKey = `job:${jobId ?? 'new'}`;
   const [tab, setTab] = useState<Tab>('about');
-  const form = useZodForm(jobForm, withKept(start, getDraft(draftKey)));
+  const form = useZodForm(jobForm, begin(start, jobId === null, getDraft(draftKey)));
   const { errors, isSubmitting, submitCount } = form.formState;
   const values = useWatch({ control: form.control }) as JobForm;
   const held = useHeld(jobId);
@@ -116,6 +116,12 @@ export function JobFormDialog({ jobId, start: latest, onClose }: JobFormDialogPr
       />
     </Dialog>
   );
+}
+
+/** What the form begins with. A new job for a company is for that company, whatever was typed before. */
+function begin(start: JobForm, isNew: boolean, draft: string): JobForm {
+  const typed = withKept(start, draft);
+  return isNew && start.companyId !== null ? { ...typed, companyId: start.companyId, newCompany: '' } : typed;
 }
 
 function part(content: ReactNode): ReactNode {
