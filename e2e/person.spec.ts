@@ -7,6 +7,7 @@ import { openSample, startEmpty } from './pages/start.ts';
 async function openPerson(page: Page, name: string): Promise<Locator> {
   await expect(page.getByRole('link', { name: 'Pipeline' })).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
   await page.keyboard.type(name);
   await page.getByRole('option', { name: new RegExp(name) }).first().click();
   const panel = page.getByRole('complementary', { name: 'Person' });
