@@ -6,7 +6,7 @@ type Draft = { readonly stageId?: string; readonly state?: Card['progress']['sta
 
 function card(id: string, { stageId = 'new', state = 'active', order = id, since = 0 }: Draft = {}): Card {
   const progress = { stageId, state, reason: null, since };
-  return { id, _h: '', createdAt: 0, createdBy: 'u', personId: `p-${id}`, jobId: 'j', progress, order, ownerId: null, source: '', answers: {} } as Card;
+  return { id, _h: '', createdAt: 0, createdBy: 'u', personId: `p-${id}`, jobId: 'j', progress, order, ownerId: null, source: '', answers: {} };
 }
 
 function input(cards: readonly Card[], more: Partial<BoardInput> = {}): BoardInput {
