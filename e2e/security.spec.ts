@@ -2,8 +2,10 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { callBadly, readPermissions, tryFrames, tryLeaving, tryNetwork, tryPermissions, tryScripts } from './pages/attacks.ts';
 import { ask } from './pages/bridge.ts';
+import { naughtyStrings, writeHostile } from './pages/hostile.ts';
 import { listenOutside } from './pages/outside.ts';
 import { startEmpty } from './pages/start.ts';
+import { readRows } from './pages/view.ts';
 
 /** What the window may ask for, in full. A new function belongs here, and into docs/security.md. */
 const BRIDGE = {
@@ -150,4 +152,86 @@ async function stubOutside(app: ElectronApplication): Promise<void> {
 /** What was to be opened since then. */
 function openedOutside(app: ElectronApplication): Promise<string[]> {
   return app.evaluate(() => (globalThis as unknown as { openedOutside: string[] }).openedOutside);
+}
+
+const naughty = naughtyStrings();
+
+test('whatever people are called and write is shown as text, found, and still there after a restart', async ({ page, relaunch }) => {
+  test.skip(naughty === null, 'the list of naughty strings is not beside the repository');
+  test.setTimeout(180_000);
+  const texts = naughty ?? [];
+  const dialogs: string[] = [];
+  const requests: string[] = [];
+  const watch = (watched: Page): void => {
+    watched.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    watched.on('request', (request) => { requests.push(request.url()); });
+  };
+  watch(page);
+  await startEmpty(page);
+  const ids = await writeHostile(page, texts);
+
+  // By hand: all of it as one note about somebody whose name is a script.
+  await page.keyboard.press('Control+n');
+  const dialog = page.getByRole('dialog', { name: 'New person' });
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('<script>alert(1)</script>');
+  await page.keyboard.press('Control+Enter');
+  const panel = page.getByRole('complementary', { name: 'Person' });
+  await expect(panel.getByRole('heading', { name: '<script>alert(1)</script>' })).toBeVisible();
+  const whole = texts.join('\n').trim();
+  await panel.getByRole('textbox', { name: 'Note' }).fill(whole);
+  await panel.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect.poll(async () => (await readRows(page))['activities']?.some((row) => row['body'] === whole)).toBe(true);
+
+  const { app: again, page: after } = await relaunch();
+  watch(after);
+  await stubOutside(again);
+  await expect(after.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 });
+  const stored = await readRows(after);
+  expect(texts.filter((text) => !stored['people']?.some((row) => row['given'] === text))).toEqual([]);
+  expect(stored['activities']?.some((row) => row['body'] === whole)).toBe(true);
+
+  // Every name stands in the table as it is, and is found by it.
+  await after.setViewportSize({ width: 1280, height: 24_000 });
+  await after.getByRole('link', { name: 'People' }).click();
+  const table = after.getByRole('grid', { name: 'People' });
+  await expect(table).toHaveAttribute('aria-rowcount', String(texts.length + 2));
+  const names = (): Promise<string[]> => table.locator('button[dir=auto]').evaluateAll((all) => all.map((one) => one.textContent));
+  await expect.poll(async () => missingFrom(await names(), texts), { timeout: 30_000 }).toEqual([]);
+  await after.setViewportSize({ width: 1280, height: 6000 });
+  for (const text of texts.filter((_, i) => i % 25 === 0)) {
+    await after.getByRole('searchbox', { name: 'Search people' }).fill(text);
+    await expect.poll(names, text).toContain(text);
+  }
+
+  // The same in the panel, its details and its links, on the screens and in the palette.
+  await after.setViewportSize({ width: 1280, height: 900 });
+  for (const text of texts.filter((one) => /<script|<img|onerror|\u202e|%s/u.test(one)).filter((_, i) => i % 25 === 0)) {
+    const id = ids[texts.indexOf(text)];
+    await after.evaluate((person) => { location.hash = `#/person/${person}`; }, id);
+    await expect.poll(() => after.getByRole('heading', { level: 1 }).first().textContent()).toBe(text);
+    await expect.poll(() => after.getByRole('article').first().textContent()).toContain(text);
+    await after.getByRole('tab', { name: 'Details' }).click();
+    for (const link of await after.locator('main a[href]:not([href^="#"])').all()) await link.click();
+  }
+  await after.keyboard.press('Control+k');
+  await after.keyboard.type('<script>alert(1)</script>');
+  await expect(after.getByRole('option', { name: '<script>alert(1)</script>' }).first()).toBeVisible();
+  await after.keyboard.press('Escape');
+  for (const screen of ['Companies', 'History', 'Tasks', 'Pipeline']) {
+    await after.getByRole('link', { name: screen }).click();
+    await expect(after.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+  }
+  expect(dialogs).toEqual([]);
+  expect((await openedOutside(again)).filter((url) => !/^https?:/.test(url))).toEqual([]);
+  expect(requests.filter((url) => !/^(app:\/\/warmbench|http:\/\/warmbench\.app\.localhost|data:image\/|blob:)/.test(url))).toEqual([]);
+});
+
+/** Which texts are not among the shown ones. */
+function missingFrom(shown: readonly string[], texts: readonly string[]): string[] {
+  const known = new Set(shown);
+  return texts.filter((text) => !known.has(text));
 }
