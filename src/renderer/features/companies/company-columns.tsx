@@ -10,7 +10,7 @@ export const companyColumns = tableColumns<CompanyRow>([
   {
     id: 'name',
     header: 'Company',
-    width: 200,
+    width: 180,
     sortable: true,
     sortValue: ({ company }) => company.name,
     cell: ({ company }) => (
@@ -19,7 +19,7 @@ export const companyColumns = tableColumns<CompanyRow>([
       </button>
     ),
   },
-  { id: 'kinds', header: 'Kind', width: 150, sortable: true, sortValue: ({ company }) => kindsText(company.kinds) || null, cell: ({ company }) => <Truncate text={kindsText(company.kinds)} /> },
+  { id: 'kinds', header: 'Kind', width: 130, sortable: true, sortValue: ({ company }) => kindsText(company.kinds) || null, cell: ({ company }) => <Truncate text={kindsText(company.kinds)} /> },
   { id: 'place', header: 'City', width: 160, sortable: true, sortValue: ({ place }) => place || null, cell: ({ place }) => <Truncate text={place} /> },
   { id: 'jobs', header: 'Jobs', width: 64, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ jobs }) => jobs, cell: ({ jobs }) => formatNumber(jobs) },
   { id: 'people', header: 'People', width: 72, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ people }) => people, cell: ({ people }) => (people === null ? '' : formatNumber(people)) },

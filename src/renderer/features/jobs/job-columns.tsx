@@ -16,7 +16,7 @@ export const jobColumns = tableColumns<JobRow>([
   {
     id: 'title',
     header: 'Job',
-    width: 230,
+    width: 225,
     sortable: true,
     sortValue: ({ job }) => job.title,
     cell: ({ job }) => (

@@ -36,7 +36,7 @@ export const taskColumns = tableColumns<TaskLine>([
   {
     id: 'title',
     header: 'Task',
-    width: 300,
+    width: 280,
     sortable: true,
     sortValue: ({ task }) => task.title,
     cell: ({ task }) => (
