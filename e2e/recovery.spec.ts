@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { killTree } from './kill-tree.ts';
 import type { Running } from './launcher.ts';
 import { ask } from './pages/bridge.ts';
+import { setFreeSpace } from './pages/disk.ts';
 import { openSample, startEmpty } from './pages/start.ts';
 import { readRows, type View } from './pages/view.ts';
 
@@ -118,7 +119,7 @@ test('a full disk and a save that hangs take nothing from what was typed', async
   const panel = await openSomebody(page);
   const note = panel.getByRole('textbox', { name: 'Note' });
 
-  await setFreeSpace({ app, page }, 50_000_000);
+  await setFreeSpace(app, page, 50_000_000);
   await expect(page.getByText(/^The disk is full \(.*free\)\. Everything so far is safe/)).toBeVisible();
   await note.fill('Typed on a full disk.');
   await page.keyboard.press('Control+Enter');
@@ -126,9 +127,9 @@ test('a full disk and a save that hangs take nothing from what was typed', async
   await expect(note).toHaveValue('Typed on a full disk.');
   await expect(panel.getByRole('article').filter({ hasText: 'Typed on a full disk.' })).toHaveCount(0);
 
-  await setFreeSpace({ app, page }, 300_000_000);
+  await setFreeSpace(app, page, 300_000_000);
   await expect(page.getByText(/^The disk is almost full/)).toBeVisible();
-  await setFreeSpace({ app, page }, 50_000_000_000);
+  await setFreeSpace(app, page, 50_000_000_000);
   await expect(page.getByText(/^The disk is/)).toHaveCount(0);
   await note.press('Control+Enter');
   await expect(panel.getByRole('article').filter({ hasText: 'Typed on a full disk.' })).toBeVisible();
@@ -243,15 +244,6 @@ async function spoil(page: Page, table: string, what: 'newest' | 'all'): Promise
       }),
     [table, what] as const,
   );
-}
-
-/** Makes the disk seem to have this much room, in bytes, and lets the app look. */
-async function setFreeSpace({ app, page }: Running, bytes: number): Promise<void> {
-  await app.evaluate(async (_electron, free) => {
-    const disk: { statfs: unknown } = process.getBuiltinModule('node:fs/promises');
-    disk.statfs = async () => ({ bavail: free, bsize: 1 });
-  }, bytes);
-  await ask(page, 'vault.disk');
 }
 
 async function foldersNamed(root: string, name: string): Promise<string[]> {

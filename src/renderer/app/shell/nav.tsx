@@ -25,6 +25,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import { ariaKeys } from '#ui/keys.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { useMedia } from '#ui/use-media.ts';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import classes from './nav.module.css';
 import { SaveCorner } from './save-corner.tsx';
 
@@ -99,9 +100,9 @@ function Item({ place, collapsed, count }: { place: Place; collapsed: boolean; c
   return (
     <li>
       <Tooltip label={place.label} shortcut={shortcutOf(place.command)} side="right">
-        <a href={routeHref(place.name)} className={classes.item} aria-current={here ? 'page' : undefined} aria-label={collapsed ? place.label : undefined}>
+        <a href={routeHref(place.name)} className={classes.item} aria-current={here ? 'page' : undefined}>
           <place.icon size={16} stroke={1.75} aria-hidden className={classes.icon} />
-          {!collapsed && <span className={classes.label}>{place.label}</span>}
+          {collapsed ? <VisuallyHidden>{place.label}</VisuallyHidden> : <span className={classes.label}>{place.label}</span>}
           {count && <span className={classes.count}>{count}</span>}
         </a>
       </Tooltip>

@@ -35,5 +35,5 @@ export function PanelRegion() {
 /** Closes it and gives the focus back to what it was opened from. */
 function close(): void {
   closePanel();
-  document.querySelector<HTMLElement>('main [data-focused], main [tabindex="0"]')?.focus();
+  (document.querySelector<HTMLElement>('main [data-focused], main [tabindex="0"]') ?? document.querySelector<HTMLElement>('main'))?.focus();
 }

@@ -20,11 +20,11 @@ export function usePersonCommands(personId: string, applicationId: string | null
   useCommand('panel.switch', () => switchFocus(root.current));
 }
 
-/** From the screen to the person, and back. */
+/** From the screen to the person, and back: to what is active on the screen, or to the screen itself where nothing is. */
 function switchFocus(root: HTMLElement | null): boolean {
   if (!root) return false;
   const target = root.contains(document.activeElement)
-    ? document.querySelector<HTMLElement>('main [data-focused][tabindex], main [data-scope] [tabindex="0"]')
+    ? (document.querySelector<HTMLElement>('main [data-focused][tabindex], main [data-scope] [tabindex="0"]') ?? document.querySelector<HTMLElement>('main'))
     : (root.querySelector<HTMLElement>('[data-entry][tabindex="0"]') ?? root.querySelector<HTMLElement>('button'));
   target?.focus();
   return target !== null;
