@@ -39,7 +39,7 @@ export function Button({ variant = 'secondary', size = 'normal', icon, shortcut,
   );
   if (!shortcut && !hint) return button;
   return (
-    <Tooltip label={hint ?? children} shortcut={shortcut}>
+    <Tooltip label={hint ?? (typeof children === 'string' ? children : '')} shortcut={shortcut}>
       {button}
     </Tooltip>
   );

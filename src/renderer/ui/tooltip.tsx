@@ -1,35 +1,24 @@
-import { Tooltip as MantineTooltip } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
-import { Kbd } from './kbd.tsx';
-import classes from './tooltip.module.css';
+import { cloneElement, type ReactElement } from 'react';
 
 type TooltipProps = {
-  readonly label: ReactNode;
+  /** Empty for the child's own text. */
+  readonly label: string;
   readonly shortcut?: string | undefined;
   readonly disabled?: boolean | undefined;
-  readonly side?: 'top' | 'bottom' | 'left' | 'right';
-  readonly children: ReactElement;
+  readonly side?: TooltipSide;
+  readonly children: ReactElement<TipAttributes>;
 };
 
-/** Says what a thing is, and its key, on hover and on focus. The child must take a ref. */
+export type TooltipSide = 'top' | 'bottom' | 'left' | 'right';
+
+/** What the tooltip layer reads off an element. */
+export type TipAttributes = { readonly 'data-tip'?: string; readonly 'data-tip-keys'?: string; readonly 'data-tip-side'?: TooltipSide };
+
+/**
+ * Says what a thing is, and its key, on hover and on keyboard focus. It only marks the child; one `TooltipLayer` shows
+ * all of them, so that a thousand rows with tooltips cost no more than a thousand attributes.
+ */
 export function Tooltip({ label, shortcut, disabled = false, side = 'bottom', children }: TooltipProps) {
-  return (
-    <MantineTooltip
-      label={
-        <span className={classes.content}>
-          {label}
-          {shortcut && <Kbd keys={shortcut} />}
-        </span>
-      }
-      disabled={disabled}
-      position={side}
-      openDelay={400}
-      offset={6}
-      events={{ hover: true, focus: true, touch: false }}
-      transitionProps={{ duration: 0 }}
-      classNames={{ tooltip: classes.tooltip }}
-    >
-      {children}
-    </MantineTooltip>
-  );
+  if (disabled) return children;
+  return cloneElement(children, { 'data-tip': label, 'data-tip-side': side, ...(shortcut ? { 'data-tip-keys': shortcut } : {}) });
 }

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { firstDayOfWeek } from './format/locale.ts';
 import { ToastRegion } from './feedback/toast-region.tsx';
 import { theme } from './theme.ts';
+import { TooltipLayer } from './tooltip-layer.tsx';
 
 /**
  * Everything the kit needs around it. Mantine's variables come from our style sheet, so that no style or script is
@@ -21,6 +22,7 @@ export function UiProvider({ scheme, children }: { scheme: 'light' | 'dark'; chi
         {/* Everything that floats lies in here: a landmark of its own, after the window's. */}
         <section id="floats" aria-label="Above the screen">
           <ToastRegion />
+          <TooltipLayer />
         </section>
       </DatesProvider>
     </MantineProvider>

@@ -34,12 +34,15 @@ export function usePeopleRows(query: PeopleQuery): PeopleRows {
     const mine = (turn.current += 1);
     const [first, last] = range.current;
     const fresh = async () => {
-      const start = await ask(query, Math.floor(first / PAGE));
-      const wanted = pagesFor(first, last, start.total);
-      const answers = await Promise.all(wanted.map(async (page) => [page, (await ask(query, page)).entries] as const));
+      const from = Math.floor(first / PAGE);
+      const to = Math.floor(last / PAGE);
+      // The rows in view first, in as few questions as there are pages of them; `onRange` asks for their neighbours.
+      const wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+      const answers = await Promise.all(wanted.map(async (page) => [page, await ask(query, page)] as const));
       if (turn.current !== mine) return;
       asked.current = new Set(wanted);
-      setShown({ query, total: start.total, pages: new Map(answers) });
+      const total = answers[0]?.[1].total ?? 0;
+      setShown({ query, total, pages: new Map(answers.map(([page, { entries }]) => [page, entries])) });
     };
     void fresh();
   }, [query, index.version]);

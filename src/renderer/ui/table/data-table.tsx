@@ -137,7 +137,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             const key = row === undefined ? null : rowKey(row);
             return (
               <TableRow
-                key={key ?? `place-${index}`}
+                // By place, not by row: sorting and searching then fill rows that are there instead of making new ones.
+                key={index}
                 id={`${id}-${index}`}
                 row={row}
                 index={index}
