@@ -60,7 +60,7 @@ export function AttendeesField({ value, onChange, data, interview, error }: Atte
       {!value.some(({ role }) => role === 'candidate') && <CandidateMissing data={data} add={add} />}
       <Combobox
         aria-label="Add somebody"
-        placeholder="Add an interviewer or client: a name, or Ivy <ivy@example.com>"
+        placeholder="Add a name, or Ivy <ivy@example.com>"
         value={null}
         search={(text) => searchAttendees(text, data.users)}
         onChange={(chosen) => chosen && add(suggestionOf(chosen.value))}

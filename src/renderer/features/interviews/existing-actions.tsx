@@ -4,7 +4,7 @@ import type { Stored } from '#data/kernel/changes.ts';
 import { Button } from '#ui/button.tsx';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { Menu } from '#ui/overlay/menu.tsx';
-import { isOutOfDate } from './invites.ts';
+import { isOutOfDate } from '#shared/domain/invite-state.ts';
 import classes from './interviews.module.css';
 
 type ExistingActionsProps = {

@@ -3,7 +3,8 @@ import { invite } from '#shared/invite.ts';
 import type { Attendee, Interview } from '#shared/domain/interview.ts';
 import { emptyPerson, type Person } from '#shared/domain/person.ts';
 import { formFromDraft, formOf, interviewForm, inZone, mailOf, newForm, startOf, toSchedule } from './interview-form.ts';
-import { inviteOf, inviteStates, isOutOfDate } from './invites.ts';
+import { inviteStates, isOutOfDate } from '#shared/domain/invite-state.ts';
+import { inviteOf } from './invites.ts';
 import { parseAttendee } from './parse-attendee.ts';
 import { timeNotes, whenIn, type TimeFacts } from './time-notes.ts';
 import { stateWords } from './words.ts';
@@ -82,7 +83,7 @@ describe('invites', () => {
     const sent = [{ role: 'candidate' as const, sequence: 1, at: start, file: 'a.ics' }];
     expect(isOutOfDate({ ...interview, sent })).toBe(false);
     expect(inviteStates({ ...interview, status: 'cancelled', sequence: 2, sent })).toMatchObject([{ state: 'stale', method: 'CANCEL' }, { state: 'none' }]);
-    expect(stateWords(inviteStates(interview)[0]!, start)).toContain('Ana Lima: the invite shows the old time or place.');
+    expect(stateWords(inviteStates(interview)[0]!, start)).toContain('the invite shows the old time or place.');
   });
 
   test('a file holds its own people and nothing internal', () => {

@@ -2,16 +2,18 @@ import { IconArrowLeft, IconCalendarDown, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { desk, run } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
+import { inviteStates, type InviteState } from '#shared/domain/invite-state.ts';
 import { personName } from '#shared/domain/person.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { showToast } from '#ui/feedback/toast.ts';
+import { formatList } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { StatusPill, type Tone } from '#ui/status-pill.tsx';
 import { useNow } from '#ui/use-now.ts';
 import classes from './interviews.module.css';
-import { inviteOf, inviteStates, type InviteState } from './invites.ts';
+import { inviteOf } from './invites.ts';
 import { isMail } from './interview-form.ts';
 import { OrganizerFields } from './organizer-fields.tsx';
 import { whenIn } from './time-notes.ts';
@@ -32,6 +34,8 @@ const pills: { readonly [State in InviteState['state']]: { readonly tone: Tone; 
   current: { tone: 'ok', label: 'Up to date' },
   none: { tone: 'neutral', label: 'Never invited' },
 };
+
+const fileWords = { REQUEST: 'Save calendar file', CANCEL: 'Save cancellation' } as const;
 
 /** One file for each class of recipients, and what each of them has. */
 export function InvitesView({ data, interview, onClose, onBack }: InvitesViewProps) {
@@ -61,7 +65,7 @@ export function InvitesView({ data, interview, onClose, onBack }: InvitesViewPro
       title={`${cancelled ? 'Cancelled: interview' : 'Invites for the interview'} with ${personName(person)}`}
       onClose={onClose}
       error={error}
-      reading
+      reading={!organizer || states.length === 0}
       footer={
         <div className={classes.foot}>
           {onBack && (
@@ -86,21 +90,24 @@ export function InvitesView({ data, interview, onClose, onBack }: InvitesViewPro
           <br />
           {cancelled && 'Cancelled. It was to be '}
           {whenIn(slot.start, slot.minutes, zone)}
+          {person.timeZone !== '' && person.timeZone !== zone && <span className={classes.faint}> ({whenIn(slot.start, slot.minutes, person.timeZone)})</span>}
         </p>
         {!organizer && <OrganizerFields me={me} />}
         {states.length === 0 && <EmptyState message="Nobody with a mail address takes part. Add somebody to the interview, and their invite can be saved here." />}
         <ul className={classes.invites}>
-          {states.map((state) => (
+          {states.map((state, index) => (
             <li key={state.role} className={classes.invite}>
               <div className={classes.inviteHead}>
                 <strong>{roleGroups[state.role]}</strong>
                 <StatusPill {...pills[state.state]} />
               </div>
-              <p dir="auto">{stateWords(state, now)}</p>
+              <p>
+                <bdi>{formatList(state.names)}</bdi>: {stateWords(state, now)}
+              </p>
               {state.state !== 'none' && (
                 <div className={classes.actions}>
-                  <Button size="small" disabled={!organizer} icon={<IconCalendarDown size={14} />} onClick={() => void save(state, 'ics')} aria-label={`Save calendar file for ${roleGroups[state.role]}`}>
-                    {state.method === 'CANCEL' ? 'Save cancellation' : 'Save calendar file'}
+                  <Button size="small" disabled={!organizer} icon={<IconCalendarDown size={14} />} data-autofocus={index === 0 || undefined} onClick={() => void save(state, 'ics')} aria-label={`${fileWords[state.method]} for ${roleGroups[state.role]}`}>
+                    {fileWords[state.method]}
                   </Button>
                   <Button size="small" disabled={!organizer} icon={<IconMail size={14} />} onClick={() => void save(state, 'eml')} aria-label={`Save mail draft for ${roleGroups[state.role]}`}>
                     Save mail draft

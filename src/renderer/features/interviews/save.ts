@@ -1,11 +1,11 @@
 import { run, undo } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { interviewsOfPerson } from '#data/queries/rows.ts';
+import { inviteStates } from '#shared/domain/invite-state.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { DialogOf } from '#state/dialogs.ts';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { toSchedule, type InterviewForm } from './interview-form.ts';
-import { inviteStates } from './invites.ts';
 import type { InterviewData } from './use-interview-data.ts';
 
 type ToSave = {

@@ -87,7 +87,7 @@ export function ScheduleView({ dialog, data, interview, onClose, onInvites, onCa
           <Controller control={form.control} name="type" render={({ field }) => <Segmented label="Type" options={typeOptions} value={field.value} onChange={field.onChange} />} />
           <FieldRow columns={2}>
             <TextField label="Title in calendars" error={errors.title?.message} {...form.register('title')} />
-            <TextField label="Round" placeholder="First, technical…" error={errors.round?.message} {...form.register('round')} />
+            <TextField label="Round" data-autofocus placeholder="First, technical…" error={errors.round?.message} {...form.register('round')} />
           </FieldRow>
           <WhenFields form={form} data={data} interviewId={interview?.id} theirZone={theirZone} onTheirZone={setTheirZone} />
           <FieldRow columns={2}>

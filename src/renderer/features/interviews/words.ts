@@ -1,6 +1,6 @@
 import type { Attendee, Interview, InterviewType, RecipientClass } from '#shared/domain/interview.ts';
-import type { InviteState } from './invites.ts';
-import { formatList, formatRelative } from '#ui/format/format.ts';
+import type { InviteState } from '#shared/domain/invite-state.ts';
+import { formatRelative } from '#ui/format/format.ts';
 
 export const typeOptions: readonly { readonly value: InterviewType; readonly label: string }[] = [
   { value: 'video', label: 'Video' },
@@ -32,18 +32,17 @@ export const statusWords: { readonly [Status in Interview['status']]: string } =
   'no-show': 'No-show',
 };
 
-/** What a class has, in a sentence: `Ana Lima’s invite shows the old time.` */
-export function stateWords({ state, names, method, at }: InviteState, now: number): string {
-  const who = formatList(names);
+/** What a class has, in words that follow its names and a colon. */
+export function stateWords({ state, method, at }: InviteState, now: number): string {
   const ago = at === null ? '' : formatRelative(at, now);
   switch (state) {
     case 'owed':
-      return `${who}: no invite yet.`;
+      return 'no invite yet.';
     case 'none':
-      return `${who}: never invited, so there is nothing to take back.`;
+      return 'never invited, so there is nothing to take back.';
     case 'stale':
-      return method === 'CANCEL' ? `${who}: the calendar still shows it. Last file ${ago}.` : `${who}: the invite shows the old time or place. Last file ${ago}.`;
+      return method === 'CANCEL' ? `the calendar still shows it. Last file ${ago}.` : `the invite shows the old time or place. Last file ${ago}.`;
     case 'current':
-      return method === 'CANCEL' ? `${who}: cancellation saved ${ago}.` : `${who}: up to date, saved ${ago}.`;
+      return method === 'CANCEL' ? `cancellation saved ${ago}.` : `up to date, saved ${ago}.`;
   }
 }

@@ -78,6 +78,9 @@ export const commands = {
   'list.tag': { title: 'Tag…', section: 'Lists', keys: ['Shift+T'], scopes: list },
   'list.remove': { title: 'Remove', section: 'Lists', keys: ['Delete'], scopes: list },
   'list.new': { title: 'New on this screen', section: 'Lists', keys: ['A'], scopes: list },
+  'calendar.back': { title: 'The week before', section: 'Lists', keys: ['['], scopes: list },
+  'calendar.forward': { title: 'The week after', section: 'Lists', keys: [']'], scopes: list },
+  'calendar.today': { title: 'This week', section: 'Lists', keys: ['.'], scopes: list },
 
   'person.note': { title: 'Write a note', section: 'Person', keys: ['N'], scopes: person },
   'person.call': { title: 'Log a call', section: 'Person', keys: ['C'], scopes: person },

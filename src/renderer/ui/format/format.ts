@@ -35,6 +35,16 @@ export function formatShortDay(value: number | string, now: number = Date.now())
   return dateFormat({ day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) }).format(date);
 }
 
+/** `Mon 23 Nov`, for the head of a column. */
+export function formatWeekday(day: string): string {
+  return dateFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(dayToDate(day));
+}
+
+/** `23 – 29 Nov 2026`, joined the way the locale joins ranges. */
+export function formatDayRange(first: string, last: string): string {
+  return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).formatRange(dayToDate(first), dayToDate(last));
+}
+
 /** `10:30` or `10:30 AM`, as the user's clock shows it. */
 export function formatTime(at: number, zone?: string): string {
   return dateFormat({ hour: 'numeric', minute: '2-digit', ...(zone ? { timeZone: zone } : {}) }).format(at);
