@@ -12,7 +12,7 @@ type InlineEditProps = {
   readonly placeholder?: string;
   readonly multiline?: boolean;
   readonly readOnly?: boolean;
-  readonly inputMode?: 'text' | 'email' | 'tel' | 'url';
+  readonly inputMode?: 'text' | 'email' | 'tel' | 'url' | 'decimal';
   readonly className?: string | undefined;
   /** Offered while typing; anything else may be typed too. Of one line only. */
   readonly suggestions?: readonly string[];

@@ -12,6 +12,7 @@ import { StatusPill, type Tone } from '#ui/status-pill.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { changeAndTell } from '../act.ts';
 import { daysSince } from '../header/last-contact.ts';
+import { Answers } from './answers.tsx';
 import classes from './work.module.css';
 
 type ApplicationRowProps = { readonly application: Stored<'applications'>; readonly job: Stored<'jobs'> | undefined };
@@ -60,6 +61,7 @@ export function ApplicationRow({ application, job }: ApplicationRowProps) {
           </span>
         )}
       </div>
+      {job && <Answers application={application} questions={job.questions} />}
       {job && <Menu label={`Actions for ${title}`} align="end" trigger={<IconButton size="small" label={`Actions for ${title}`} className={classes.more} icon={<IconDots size={14} />} />} entries={actionsOf(application, job)} />}
     </li>
   );

@@ -17,7 +17,7 @@ type BoardProps = { readonly jobId: string; readonly board: BoardController; rea
 /** The columns of a job, side by side. */
 export function Board({ jobId, board, data }: BoardProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { model, applications, daysIn, today, tasks, users } = data;
+  const { model, applications, daysIn, today, tasks, users, questions } = data;
   const nobodyFocused = useSelection(board.screen, ({ focusedId }) => focusedId === null || !model.places.has(focusedId));
   const drawn = useDrawnColumns(model.columns.length);
   const first = nobodyFocused ? firstCard(model) : null;
@@ -44,6 +44,7 @@ export function Board({ jobId, board, data }: BoardProps) {
             today={today}
             tasks={tasks}
             users={users}
+            questions={questions}
           />
         ))}
       </div>

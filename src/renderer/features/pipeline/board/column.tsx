@@ -12,7 +12,7 @@ import { columnWidth, firstHeight, foldHeight, rowHeight, scrollTopFor } from '.
 import type { BoardData } from './use-board.ts';
 import { useColumnDrop } from './use-column-drop.ts';
 
-type ColumnProps = Pick<BoardData, 'daysIn' | 'today' | 'tasks' | 'users'> & {
+type ColumnProps = Pick<BoardData, 'daysIn' | 'today' | 'tasks' | 'users' | 'questions'> & {
   readonly column: Column;
   /** Its cards are drawn; otherwise only its header is. */
   readonly drawn: boolean;
@@ -48,7 +48,7 @@ export const BoardColumn = memo(function BoardColumn(props: ColumnProps) {
 
 type ListProps = ColumnProps & { readonly gap: number | null; readonly scroller: React.RefObject<HTMLDivElement | null>; readonly labelId: string };
 
-function ColumnList({ column, tabStopId, daysIn, today, tasks, users, gap, scroller, labelId }: ListProps) {
+function ColumnList({ column, tabStopId, daysIn, today, tasks, users, questions, gap, scroller, labelId }: ListProps) {
   const board = useController();
   const { cards, ended, stage } = column;
   const folded = ended.length > 0 ? 1 : 0;
@@ -99,6 +99,7 @@ function ColumnList({ column, tabStopId, daysIn, today, tasks, users, gap, scrol
                 today={today}
                 task={tasks.get(card.personId)}
                 owner={users.get(card.ownerId ?? '')}
+                questions={questions}
                 position={item.index + 1}
                 top={item.start}
                 ended={item.index > cards.length}

@@ -3,6 +3,7 @@ import { desk } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { allSettings, allUsers, applicationsOfJob, openTasks } from '#data/queries/rows.ts';
 import { businessClock } from '#shared/domain/business-clock.ts';
+import type { Question } from '#shared/domain/job.ts';
 import { defaultSettings } from '#shared/domain/settings.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { dayIn, instantOf } from '#shared/domain/zoned-time.ts';
@@ -22,6 +23,7 @@ export type BoardData = {
   /** Today in the workspace's zone, `2026-11-23`. */
   readonly today: string;
   readonly tasks: ReadonlyMap<string, Stored<'tasks'>>;
+  readonly questions: readonly Question[];
   readonly users: ReadonlyMap<string, Stored<'users'>>;
 };
 
@@ -45,7 +47,7 @@ export function useBoard(job: Stored<'jobs'>): BoardData {
     const isLate = (card: Card, stage: Stage) => stage.sla !== null && card.progress.state === 'active' && daysIn(card.progress.since) > stage.sla;
     return build({ stages: job.stages, applications, fits: cardFilter(filter, people), isLate, onlyLate: filter.late, ...filter });
   }, [build, job.stages, applications, filter, people, daysIn]);
-  return { loaded, model, applications, daysIn, today, tasks, users };
+  return { loaded, model, applications, daysIn, today, tasks, users, questions: job.questions };
 }
 
 /** The people read so far; none, and no rendering for them, while nobody asks. */

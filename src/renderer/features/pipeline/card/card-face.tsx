@@ -1,5 +1,7 @@
-import { IconAlertTriangleFilled, IconBan, IconCircleCheck, IconClock, IconHourglassHigh, IconShieldOff, IconUserOff, IconX } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconBan, IconCircleCheck, IconClock, IconHourglassHigh, IconHandStop, IconShieldOff, IconUserOff, IconX } from '@tabler/icons-react';
 import type { Stored } from '#data/kernel/changes.ts';
+import type { Question } from '#shared/domain/job.ts';
+import { knockOutText } from '#shared/domain/knock-out.ts';
 import { initials, personName } from '#shared/domain/person.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { Avatar } from '#ui/avatar.tsx';
@@ -20,16 +22,18 @@ type FaceProps = {
   readonly task: Stored<'tasks'> | undefined;
   readonly owner: Stored<'users'> | undefined;
   readonly person: Stored<'people'> | undefined;
+  /** Questions whose answer rules out. */
+  readonly hits: readonly Question[];
   readonly ended: boolean;
 };
 
 /** What is written on a card; four lines of fixed height, whether the person has been read yet or not. */
-export function CardFace({ card, stage, days, today, task, owner, person, ended }: FaceProps) {
+export function CardFace({ card, stage, days, today, task, owner, person, hits, ended }: FaceProps) {
   return (
     <>
       <div className={classes.line}>
         {person ? <Truncate className={classes.name} text={personName(person)} /> : <Skeleton width="60%" />}
-        {person && <Flags person={person} />}
+        {person && <Flags card={card} person={person} hits={hits} />}
       </div>
       <div className={classes.line}>{person ? <Truncate className={classes.role} text={roleText(person)} /> : <Skeleton width="80%" />}</div>
       <div className={classes.line}>
@@ -58,9 +62,14 @@ function ownerInitials(owner: Stored<'users'>): string {
   return known;
 }
 
-function Flags({ person }: { person: Stored<'people'> }) {
+function Flags({ card, person, hits }: { card: Card; person: Stored<'people'>; hits: readonly Question[] }) {
   return (
     <span className={classes.flags}>
+      {hits.length > 0 && (
+        <span className={classes.flag} title={hits.map((hit) => knockOutText(hit, card.answers)).join('\n')}>
+          <IconHandStop size={14} aria-hidden />
+        </span>
+      )}
       {person.doNotContact && (
         <span className={classes.flag} title="Do not contact">
           <IconBan size={14} aria-hidden />

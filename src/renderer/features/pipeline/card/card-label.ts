@@ -1,4 +1,6 @@
 import type { Stored } from '#data/kernel/changes.ts';
+import type { Question } from '#shared/domain/job.ts';
+import { knockOutText } from '#shared/domain/knock-out.ts';
 import { personName } from '#shared/domain/person.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { formatRelativeDay } from '#ui/format/format.ts';
@@ -13,15 +15,18 @@ type LabelInput = {
   readonly today: string;
   readonly task: Stored<'tasks'> | undefined;
   readonly person: Stored<'people'> | undefined;
+  /** Questions whose answer rules out. */
+  readonly hits: readonly Question[];
   readonly ended: boolean;
 };
 
 /** What a card says to those who do not see it: everything that its colours and icons say, in words. */
-export function cardLabel({ card, stage, days, today, task, person, ended }: LabelInput): string {
+export function cardLabel({ card, stage, days, today, task, person, hits, ended }: LabelInput): string {
   if (!person) return 'Loading';
   const parts = [personName(person), roleText(person)];
   if (ended) parts.push(endedText(card));
   else parts.push(ageSentence(days, stage.sla));
+  for (const hit of hits) parts.push(knockOutText(hit, card.answers));
   if (person.doNotContact) parts.push('do not contact');
   if (person.consent.state === 'withdrawn') parts.push('consent withdrawn');
   if (task) parts.push(`${task.due < today ? 'late task' : 'task'}: ${task.title}, ${formatRelativeDay(task.due)}`);

@@ -1,6 +1,8 @@
 import { IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
 import { memo, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
+import type { Question } from '#shared/domain/job.ts';
+import { knockedOut } from '#shared/domain/knock-out.ts';
 import { personName } from '#shared/domain/person.ts';
 import type { Stage } from '#shared/domain/stage.ts';
 import { openPanel } from '#state/panel.ts';
@@ -21,6 +23,8 @@ export type CardProps = {
   readonly today: string;
   readonly task: Stored<'tasks'> | undefined;
   readonly owner: Stored<'users'> | undefined;
+  /** What the job asks: an answer may rule out. */
+  readonly questions: readonly Question[];
   /** Its place among the column's cards, from 1. */
   readonly position: number;
   /** px from the column's top. */
@@ -32,7 +36,7 @@ export type CardProps = {
 };
 
 /** A candidate on the board: one row of the column's grid. */
-export const BoardCard = memo(function BoardCard({ card, stage, days, today, task, owner, position, top, ended, tabStop }: CardProps) {
+export const BoardCard = memo(function BoardCard({ card, stage, days, today, task, owner, questions, position, top, ended, tabStop }: CardProps) {
   const board = useController();
   const element = useRef<HTMLDivElement>(null);
   const person = usePerson(card.personId);
@@ -41,6 +45,7 @@ export const BoardCard = memo(function BoardCard({ card, stage, days, today, tas
   const selecting = useSelection(board.screen, (selection) => selection.selected.size > 0);
   const dragging = useDraggableCard(element, card.id, !ended);
   const name = person ? personName(person) : '';
+  const hits = knockedOut(questions, card.answers);
 
   useLayoutEffect(() => {
     const node = element.current;
@@ -68,7 +73,7 @@ export const BoardCard = memo(function BoardCard({ card, stage, days, today, tas
       role="row"
       aria-rowindex={position}
       aria-selected={selected}
-      aria-label={cardLabel({ card, stage, days, today, task, person, ended })}
+      aria-label={cardLabel({ card, stage, days, today, task, person, hits, ended })}
       tabIndex={focused || tabStop ? 0 : -1}
       className={classes.card}
       data-focused={focused || undefined}
@@ -80,7 +85,7 @@ export const BoardCard = memo(function BoardCard({ card, stage, days, today, tas
       onClick={click}
     >
       <div role="gridcell" className={classes.cell}>
-        <CardFace card={card} stage={stage} days={days} today={today} task={task} owner={owner} person={person} ended={ended} />
+        <CardFace card={card} stage={stage} days={days} today={today} task={task} owner={owner} person={person} hits={hits} ended={ended} />
         <button
           type="button"
           role="checkbox"
