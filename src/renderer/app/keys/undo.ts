@@ -1,6 +1,6 @@
-import { redo, undo } from '#data/desk.ts';
+import { desk, redo, undo } from '#data/desk.ts';
 import { takesText } from '#state/keymap/place.ts';
-import { showToast } from '#ui/feedback/toast.ts';
+import { hideUndoOf, showToast } from '#ui/feedback/toast.ts';
 
 type Done = { readonly title: string } | null;
 type Answer = { readonly ok: true; readonly value: Done } | { readonly ok: false; readonly error: { readonly message: string } };
@@ -24,4 +24,9 @@ export function undoLast(): void {
 /** Brings back what was taken back last; in a text field, what was typed. */
 export function redoLast(): void {
   if (!inField('redo')) void redo().then(tell);
+}
+
+/** Takes away every toast whose change was undone or redone in another way. Answers how to stop. */
+export function hideSpentToasts(): () => void {
+  return desk().kernel.subscribeTurns(hideUndoOf);
 }

@@ -9,6 +9,7 @@ import { logError } from '../boot/log-uncaught.ts';
 import { CrashScreen } from '../crash-screen.tsx';
 import { Dialogs } from '../dialogs.tsx';
 import { setupFeatures } from '../features.ts';
+import { hideSpentToasts } from '../keys/undo.ts';
 import { KeyMap } from '../keys/key-map.tsx';
 import { useAppCommands } from '../keys/use-app-commands.ts';
 import { useKeyListener } from '../keys/use-key-listener.ts';
@@ -28,6 +29,7 @@ export function Shell({ booted }: { booted: Booted }) {
   useAppCommands();
   useClosing();
   useEffect(setupFeatures, []);
+  useEffect(hideSpentToasts, []);
   useEffect(() => {
     if (booted.status === 'first-run') navigate('welcome', { replace: true });
   }, [booted.status]);

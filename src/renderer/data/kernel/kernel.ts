@@ -28,6 +28,7 @@ export class Kernel {
   readonly #info: JournalInfo;
   readonly #clock: () => number;
   readonly #entryListeners = new Set<() => void>();
+  readonly #turnListeners = new Set<(entryId: string) => void>();
   #waiting = 0;
 
   constructor(db: Database, journal: JournalPort, info: JournalInfo, clock: () => number = Date.now) {
@@ -37,7 +38,8 @@ export class Kernel {
     this.#clock = clock;
     this.follower = new Follower(db, journal, this.feed, this.#queue, info.journalId);
     this.#committer = new Committer(db, journal, this.feed, this.follower);
-    this.#turner = new Turner({ db, journal, follower: this.follower, committer: this.#committer, queue: this.#queue });
+    const onTurned = (entryId: string) => this.#turnListeners.forEach((listener) => listener(entryId));
+    this.#turner = new Turner({ db, journal, follower: this.follower, committer: this.#committer, queue: this.#queue, onTurned });
   }
 
   /** The user of this device. */
@@ -76,6 +78,12 @@ export class Kernel {
   subscribeEntries(listener: () => void): () => void {
     this.#entryListeners.add(listener);
     return () => this.#entryListeners.delete(listener);
+  }
+
+  /** Tells the id of an entry that was just undone or redone. Returns the function that ends the subscription. */
+  subscribeTurns(listener: (entryId: string) => void): () => void {
+    this.#turnListeners.add(listener);
+    return () => this.#turnListeners.delete(listener);
   }
 
   /** Resolves when everything asked for so far is saved or has failed. */

@@ -23,6 +23,8 @@ export type TurnerParts = {
   readonly follower: Follower;
   readonly committer: Committer;
   readonly queue: Queue;
+  /** Told the entry that was undone or redone. */
+  readonly onTurned: (entryId: string) => void;
 };
 
 /** Undo and redo. One turn after the other, so that every press of the key acts on what the press before has left. */
@@ -47,16 +49,20 @@ export class Turner {
 
   /** Finding the entry and turning it is one task of the queue: no command comes in between. Long ones are streamed. */
   async #turn(kind: Kind, find: () => Promise<Result<EntrySummary>>, options: StreamOptions): Promise<Result<Done | null>> {
-    const { journal, follower, committer, queue } = this.#parts;
+    const { journal, follower, committer, queue, onTurned } = this.#parts;
+    let turning = '';
     const found = await queue.run(async () => {
       const settled = await follower.settle();
       const entry = settled.ok ? await find() : settled;
+      if (entry.ok) turning = entry.value.id;
       if (!entry.ok || entry.value.ops > MAX_OPS_PER_CALL) return entry;
       const page = await within('Reading the journal', journal.entryOps({ id: entry.value.id, from: 0, limit: MAX_OPS_PER_CALL }));
       return page.ok ? committer.commit(headOf(kind, entry.value), turns[kind](page.value)) : page;
     });
-    if (!found.ok || !('ops' in found.value)) return found as Result<Done>;
-    return streamEntry(journal, follower, headOf(kind, found.value), this.#pages(found.value, kind), options);
+    const short = !found.ok || !('ops' in found.value);
+    const done = short ? (found as Result<Done>) : await streamEntry(journal, follower, headOf(kind, found.value), this.#pages(found.value, kind), options);
+    if (done.ok) onTurned(turning);
+    return done;
   }
 
   async #newest(which: Kind): Promise<Result<EntrySummary>> {

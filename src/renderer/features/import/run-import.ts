@@ -35,7 +35,7 @@ export async function runImport(): Promise<void> {
   const entryId = done?.entryId ?? null;
   flow.set({ step: 'done', progress: null, cancellable: false, outcome: { name, entryId, counts, undone: false } });
   if (currentRoute().name === 'import') return;
-  showToast({ message: `Imported ${name}: ${countWords(counts)}.`, ...(entryId === null ? {} : { undo: () => void undoImport() }) });
+  showToast({ message: `Imported ${name}: ${countWords(counts)}.`, ...(entryId === null ? {} : { undo: () => void undoImport(), undoes: [entryId] }) });
 }
 
 /** While it is being saved: nothing will have changed. */

@@ -27,6 +27,6 @@ export async function toMany<N extends CommandName>(ids: readonly string[], name
   const takeBack = async () => {
     for (const id of entries.toReversed()) await undo(id);
   };
-  showToast({ message: `Done for ${formatCount(ids.length, 'person', 'people')}`, undo: () => void takeBack() });
+  showToast({ message: `Done for ${formatCount(ids.length, 'person', 'people')}`, undo: () => void takeBack(), undoes: entries });
   return true;
 }

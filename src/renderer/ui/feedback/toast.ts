@@ -5,6 +5,8 @@ export type Toast = {
   readonly message: string;
   /** Offers to take it back; the key for undo stands beside the button. */
   readonly undo?: (() => void) | undefined;
+  /** The changes that `undo` takes back: the toast goes when one of them is undone in another way. */
+  readonly undoes?: readonly string[] | undefined;
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
   /** `danger` stays until it is closed. */
   readonly tone?: 'neutral' | 'danger';
@@ -29,6 +31,11 @@ export function showToast(toast: Toast): string {
 /** Takes a toast away. */
 export function hideToast(id: string): void {
   notifications.hide(id);
+}
+
+/** Takes away the toasts that offer to undo a change: it was undone or redone, and what they offer would do nothing. */
+export function hideUndoOf(changeId: string): void {
+  for (const [id, toast] of shown) if (toast.undoes?.includes(changeId)) hideToast(id);
 }
 
 /** What a toast on show says and offers. */

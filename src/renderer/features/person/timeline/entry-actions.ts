@@ -27,7 +27,7 @@ export async function markSent(draft: Extract<Entry, { kind: 'mail' }>): Promise
   const removed = sent.ok ? await run('activity.trash', { id: draft.id }) : sent;
   const takeBack = async (entryId: string) => {
     if (removed.ok && removed.value) await undo(removed.value.entryId);
-    await undo(entryId);
+    return undo(entryId);
   };
-  showResult(sent, (entryId) => void takeBack(entryId));
+  showResult(sent, takeBack);
 }

@@ -18,7 +18,7 @@ export async function performInDialog<N extends CommandName>(name: N, input: Com
   if (!result.ok) return result.error.message;
   if (result.value) {
     const { title, entryId } = result.value;
-    showToast({ id: toastId, message: title, undo: () => void takeBack(entryId) });
+    showToast({ id: toastId, message: title, undo: () => void takeBack(entryId), undoes: [entryId] });
   }
   return null;
 }
