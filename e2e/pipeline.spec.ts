@@ -102,6 +102,20 @@ test('keys: walk, move, undo, reorder, select, reject and reopen', async ({ page
     await page.keyboard.press('Space');
     await expect(panel).toBeHidden();
   });
+
+  await test.step('an answer that rules out is said on the panel and the card, and moves nobody', async () => {
+    await page.keyboard.press('Enter');
+    const asked = await nameOf(cards(fresh).nth(1));
+    const panel = page.getByRole('complementary', { name: 'Person' });
+    await panel.getByRole('tab', { name: /Applications/ }).click();
+    await panel.getByRole('button', { name: /^Is your registration valid\?/ }).click();
+    await page.getByRole('menuitem', { name: 'No', exact: true }).click();
+    await expect(panel.getByText('Knock-out: No')).toBeVisible();
+    await expect(fresh.getByRole('row', { name: new RegExp(`^${asked};.*Knock-out: Is your registration valid\\? No`) })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Control+z');
+    await expect(panel.getByText('Knock-out: No')).toBeHidden();
+  });
 });
 
 test('mouse: drag one and several, the checkbox opens nobody, bulk bar, filters, columns', async ({ page }) => {
@@ -187,6 +201,12 @@ test('a stage that asks for an interview gets it; candidates are added', async (
     await dialog.getByRole('button', { name: 'Schedule and move' }).click();
     await expect(dialog).toContainText('Say which round it is.');
     await dialog.getByLabel('Round').fill('First talk');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('m');
+    await page.getByRole('combobox', { name: 'Stage' }).fill('interview');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('Round'), 'what was typed').toHaveValue('First talk');
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();

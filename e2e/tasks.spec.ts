@@ -19,6 +19,7 @@ test('tasks are done, taken back, put off and added, one by one and together', a
   await expect(table).toHaveAttribute('aria-rowcount', '13');
   await page.keyboard.press('Control+z');
   await expect(table).toHaveAttribute('aria-rowcount', '14');
+  await expect(page.getByRole('button', { name: 'Undo' }), 'what is taken back already').toBeHidden();
 
   // By mouse, and back by the toast.
   await table.getByRole('button', { name: 'Done: Take a reference' }).click();
@@ -55,13 +56,20 @@ test('tasks are done, taken back, put off and added, one by one and together', a
   await page.keyboard.press('s');
   await expect(page.getByRole('dialog', { name: 'Put off 13 tasks' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
 
+  // One Esc closes; what was typed is there the next time.
+  const add = page.getByRole('dialog', { name: 'New task' });
+  const what = add.getByRole('textbox', { name: 'What is to be done' });
   await table.focus();
   await page.keyboard.press('a');
-  const add = page.getByRole('dialog', { name: 'New task' });
-  await expect(add.getByRole('textbox', { name: 'What is to be done' })).toBeFocused();
-  await page.keyboard.type('Order new cards');
+  await expect(what).toBeFocused();
+  await page.keyboard.type('Order new ');
+  await page.keyboard.press('Escape');
+  await expect(add).toBeHidden();
+  await page.keyboard.press('a');
+  await expect(what).toHaveValue('Order new ');
+  await page.keyboard.press('End');
+  await page.keyboard.type('cards');
   await page.keyboard.press('Enter');
   await expect(add).toBeHidden();
   await expect(table.getByRole('row', { name: /Order new cards/ })).toContainText('tomorrow');

@@ -1,7 +1,9 @@
-import { useState } from 'react';
-import { Controller } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { Controller, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { run, undo } from '#data/desk.ts';
+import { clearDraft, getDraft, setDraft } from '#data/drafts.ts';
+import { typedOver, withTyped } from '#data/form-draft.ts';
 import type { DialogOf } from '#state/dialogs.ts';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { TextField } from '#ui/fields/text-field.tsx';
@@ -10,6 +12,7 @@ import { addDays, toDay } from '#ui/format/parse-day.ts';
 import { formatCount } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { DayPicks } from './day-picks.tsx';
+import { StartOver } from './start-over.tsx';
 import classes from './tasks.module.css';
 
 const schema = z.object({
@@ -17,15 +20,23 @@ const schema = z.object({
   reason: z.string().trim().min(1, 'Say why, so that it makes sense when it comes back.').max(500, 'Keep it to one line of 500 characters.'),
 });
 
-/** Puts tasks off to a later day, with the reason that will be read when they come back. */
+const draft = z.object({ until: z.string(), reason: z.string() });
+
+/** Puts tasks off to a later day, with the reason that will be read when they come back. What is typed survives closing. */
 export function SnoozeDialog({ dialog, onClose }: { readonly dialog: DialogOf<'snooze'>; readonly onClose: () => void }) {
   const [today] = useState(() => toDay(new Date()));
-  const form = useZodForm(schema, { until: addDays(today, 1), reason: '' });
-  const { errors, isDirty, isSubmitting } = form.formState;
   const { taskIds } = dialog;
+  const draftKey = `snooze:${taskIds.length}:${taskIds[0] ?? ''}`;
+  const start = { until: addDays(today, 1), reason: '' };
+  const form = useZodForm(schema, withTyped(start, getDraft(draftKey), draft));
+  const { errors, isSubmitting } = form.formState;
+  const typed = typedOver(start, useWatch({ control: form.control }));
+  useEffect(() => setDraft(draftKey, typed), [draftKey, typed]);
 
   const submit = form.handleSubmit(async ({ until, reason }) => {
-    if (showResult(await run('task.snooze', { ids: [...taskIds], until, reason }), undo)) onClose();
+    if (!showResult(await run('task.snooze', { ids: [...taskIds], until, reason }), undo)) return;
+    clearDraft(draftKey);
+    onClose();
   });
 
   return (
@@ -33,7 +44,7 @@ export function SnoozeDialog({ dialog, onClose }: { readonly dialog: DialogOf<'s
       title={taskIds.length > 1 ? `Put off ${formatCount(taskIds.length, 'task', 'tasks')}` : 'Put off'}
       onClose={onClose}
       onSubmit={submit}
-      dirty={isDirty}
+      footer={typed && <StartOver onClick={() => form.reset(start)} />}
       primary={{ label: 'Put off', busy: isSubmitting }}
     >
       <div className={classes.form}>

@@ -1,7 +1,10 @@
-import { useState } from 'react';
-import { Controller } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { Controller, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { run, undo } from '#data/desk.ts';
+import { clearDraft, getDraft, setDraft } from '#data/drafts.ts';
+import { typedOver, withTyped } from '#data/form-draft.ts';
+import type { Stored } from '#data/kernel/changes.ts';
 import { openTasks } from '#data/queries/rows.ts';
 import type { DialogOf } from '#state/dialogs.ts';
 import { showResult } from '#ui/feedback/show-result.ts';
@@ -12,6 +15,7 @@ import { formatCount } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { DayPicks } from './day-picks.tsx';
+import { StartOver } from './start-over.tsx';
 import classes from './tasks.module.css';
 
 const schema = z.object({
@@ -19,13 +23,26 @@ const schema = z.object({
   due: z.string().min(1, 'Choose a day.'),
 });
 
-/** A new follow-up, for nobody, one or many people; or an open one, to change. */
-export function TaskDialog({ dialog, onClose }: { readonly dialog: DialogOf<'task'>; readonly onClose: () => void }) {
+const draft = z.object({ title: z.string(), due: z.string() });
+
+type TaskProps = { readonly dialog: DialogOf<'task'>; readonly onClose: () => void };
+
+/** A new follow-up, for nobody, one or many people; or an open one, to change. What is typed survives closing. */
+export function TaskDialog(props: TaskProps) {
+  const { loaded, rows } = useLive(openTasks());
+  if (!loaded) return null;
+  return <TaskForm {...props} task={rows.get(props.dialog.taskId ?? '')} />;
+}
+
+function TaskForm({ dialog, onClose, task }: TaskProps & { readonly task: Stored<'tasks'> | undefined }) {
   const [today] = useState(() => toDay(new Date()));
-  const task = useLive(openTasks()).rows.get(dialog.taskId ?? '');
-  const form = useZodForm(schema, { title: task?.title ?? '', due: task?.due ?? addDays(today, 1) });
-  const { errors, isDirty, isSubmitting } = form.formState;
   const people = dialog.personIds ?? [];
+  const draftKey = task ? `task:${task.id}` : `task:new:${people.length}:${people[0] ?? ''}`;
+  const start = { title: task?.title ?? '', due: task?.due ?? addDays(today, 1) };
+  const form = useZodForm(schema, withTyped(start, getDraft(draftKey), draft));
+  const { errors, isSubmitting } = form.formState;
+  const typed = typedOver(start, useWatch({ control: form.control }));
+  useEffect(() => setDraft(draftKey, typed), [draftKey, typed]);
 
   const submit = form.handleSubmit(async ({ title, due }) => {
     const [personId = null] = people;
@@ -35,7 +52,9 @@ export function TaskDialog({ dialog, onClose }: { readonly dialog: DialogOf<'tas
       : people.length > 1
         ? await run('task.addMany', { title, due, personIds: [...people], jobId })
         : await run('task.add', { title, due, personId, applicationId, jobId });
-    if (showResult(result, undo)) onClose();
+    if (!showResult(result, undo)) return;
+    clearDraft(draftKey);
+    onClose();
   });
 
   return (
@@ -43,7 +62,7 @@ export function TaskDialog({ dialog, onClose }: { readonly dialog: DialogOf<'tas
       title={task ? 'Change the task' : people.length > 1 ? `Task for ${formatCount(people.length, 'person', 'people')}` : 'New task'}
       onClose={onClose}
       onSubmit={submit}
-      dirty={isDirty}
+      footer={typed && <StartOver onClick={() => form.reset(start)} />}
       primary={{ label: task ? 'Save' : 'Add', busy: isSubmitting }}
     >
       <div className={classes.form}>

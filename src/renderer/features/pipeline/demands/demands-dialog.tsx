@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { clearDraft, getDraft, setDraft } from '#data/drafts.ts';
+import { typedOver, withTyped } from '#data/form-draft.ts';
 import { allSettings } from '#data/queries/rows.ts';
 import { defaultSettings } from '#shared/domain/settings.ts';
 import { dayIn } from '#shared/domain/zoned-time.ts';
@@ -14,7 +16,7 @@ import { useNow } from '#ui/use-now.ts';
 import { performInDialog } from '../actions/perform.ts';
 import { useApplications, type Named } from '../actions/use-applications.ts';
 import classes from '../dialogs.module.css';
-import { interviewForm, toSchedule, type InterviewForm } from './interview-form.ts';
+import { interviewDraft, interviewForm, toSchedule, type InterviewForm } from './interview-form.ts';
 import { InterviewFields } from './interview-fields.tsx';
 
 type DemandsProps = { readonly dialog: DialogOf<'move-demands'>; readonly onClose: () => void };
@@ -38,15 +40,11 @@ function DemandsForm({ dialog, onClose, named, zone }: DemandsProps & { readonly
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const now = useNow();
-  const form = useZodForm<InterviewForm, InterviewForm>(interviewForm, {
-    type: 'video',
-    round: 'Interview',
-    day: addDays(dayIn(now, zone), 1),
-    time: '10:00',
-    minutes: 45,
-    zone,
-    where: '',
-  });
+  const [start] = useState<InterviewForm>(() => ({ type: 'video', round: 'Interview', day: addDays(dayIn(now, zone), 1), time: '10:00', minutes: 45, zone, where: '' }));
+  const interviewKey = `move-interview:${stageId}:${ids[0] ?? ''}`;
+  const form = useZodForm<InterviewForm, InterviewForm>(interviewForm, withTyped(start, getDraft(interviewKey), interviewDraft));
+  const typed = typedOver(start, useWatch({ control: form.control }));
+  useEffect(() => setDraft(interviewKey, typed), [interviewKey, typed]);
 
   const move = async (values: InterviewForm | null) => {
     if (wantsNote && note.trim() === '') return setError(`${stage?.name ?? 'This stage'} asks for a note. Say in a line why the move is right.`);
@@ -57,6 +55,7 @@ function DemandsForm({ dialog, onClose, named, zone }: DemandsProps & { readonly
     setBusy(false);
     if (failure !== null) return setError(failure);
     clearDraft(draftKey);
+    clearDraft(interviewKey);
     onClose();
   };
 
@@ -67,7 +66,6 @@ function DemandsForm({ dialog, onClose, named, zone }: DemandsProps & { readonly
       primary={{ label: wantsInterview ? 'Schedule and move' : 'Move', busy }}
       onSubmit={(event) => void (wantsInterview ? form.handleSubmit(move)(event) : move(null))}
       error={error}
-      dirty={form.formState.isDirty}
       footer={wantsInterview ? 'Nobody is invited yet; the invitation is yours to send.' : undefined}
     >
       <div className={classes.stack}>

@@ -19,6 +19,17 @@ export const interviewForm = z.object({
 });
 export type InterviewForm = z.input<typeof interviewForm>;
 
+/** What is kept of it while it is not saved: it may be half done. */
+export const interviewDraft = z.object({
+  type: z.enum(interviewTypes),
+  round: z.string(),
+  day: day.nullable(),
+  time: z.string(),
+  minutes: z.number(),
+  zone: z.string(),
+  where: z.string(),
+});
+
 type Schedule = NonNullable<CommandInput<'application.move'>['interview']>;
 
 /**
