@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { setOverlay, useOverlay } from '#state/palette.ts';
 import { remember } from '#state/recent.ts';
@@ -32,7 +32,10 @@ function PaletteBody() {
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(chosen, entries.length - 1);
   const active = entries[at];
+  const field = useRef<HTMLInputElement>(null);
   useReturnFocus();
+  // At once, not a moment later: what is typed right after the key belongs here.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const run = (entry: PaletteEntry) => {
     flushSync(close);
@@ -59,6 +62,7 @@ function PaletteBody() {
       <div className={classes.box}>
         <IconSearch size={18} aria-hidden className={classes.icon} />
         <input
+          ref={field}
           role="combobox"
           aria-label="Find or do anything"
           aria-expanded="true"
