@@ -172,7 +172,19 @@ test('who invites is asked where it is not known; what was typed comes back; ans
   await form.getByRole('button', { name: 'How it went' }).click();
   await next.getByRole('menuitem', { name: 'It took place' }).click();
   await expect(form).toBeHidden();
-  expect((await readRows(next))['interviews']).toMatchObject([{ status: 'done', round: 'Second round', attendees: [{ email: 'bo@candidate.example', role: 'candidate', answer: 'accepted' }] }]);
+
+  // What is written down afterwards does not schedule it again.
+  await next.getByRole('link', { name: 'Calendar' }).click();
+  await next.getByRole('radio', { name: 'List' }).check();
+  const tomorrow = next.getByRole('button', { name: /Bo Beck/ });
+  await expect(tomorrow.or(next.getByText('No interviews this week.'))).toBeVisible();
+  if (!(await tomorrow.isVisible())) await next.getByRole('button', { name: 'The week after' }).click();
+  await tomorrow.click();
+  await expect(form.getByText('Took place. A new time schedules it again.')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Internal notes' }).fill('Went well');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(next.getByText('Edited the interview with Bo Beck').first()).toBeVisible();
+  expect((await readRows(next))['interviews']).toMatchObject([{ status: 'done', notes: 'Went well', round: 'Second round', attendees: [{ email: 'bo@candidate.example', role: 'candidate', answer: 'accepted' }] }]);
 });
 
 test('the calendar shows the week on both clocks, by mouse and keyboard, and saves it as a file', async ({ app, page }) => {

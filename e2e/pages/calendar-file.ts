@@ -51,11 +51,12 @@ export function readCalendarFile(text: string): CalendarEvent {
   return read;
 }
 
+const command = python();
+
 /** Whether a second reader is there. */
-export const hasPythonReader = ((): boolean => python() !== null)();
+export const hasPythonReader = command !== null;
 
 function readWithPython(text: string): { readonly method: string; readonly events: readonly { readonly organizer: string; readonly attendees: readonly string[] }[] } | null {
-  const command = python();
   if (command === null) return null;
   const { stdout, stderr, status } = spawnSync(command, [path.join(import.meta.dirname, 'read-ics.py')], { input: text, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
@@ -68,5 +69,5 @@ function address(value: unknown): string {
 }
 
 function python(): string | null {
-  return ['python3', '/usr/bin/python3'].find((command) => spawnSync(command, ['-c', 'import icalendar']).status === 0) ?? null;
+  return ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', 'import icalendar']).status === 0) ?? null;
 }

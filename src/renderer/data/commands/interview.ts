@@ -20,7 +20,10 @@ export const interviewSchedule = defineCommand(
   },
 );
 
-/** Changes details; a new time, place or length raises SEQUENCE, so that calendars take the update (RFC 5546, 2.1.4). */
+/**
+ * Changes details; a new time, place or length raises SEQUENCE, so that calendars take the update (RFC 5546, 2.1.4), and
+ * schedules one that is over again.
+ */
 export const interviewUpdate = defineCommand(
   'interview.update',
   z.object({ id: z.string(), interview: scheduleInput }),
@@ -31,7 +34,7 @@ export const interviewUpdate = defineCommand(
     if (row.status === 'cancelled') return fail('conflict', 'This interview was cancelled. Schedule a new one.');
     const moved = !sameSlot(row, input.interview);
     const sequence = moved ? row.sequence + 1 : row.sequence;
-    context.changes.set('interviews', row, { ...input.interview, sequence, status: 'scheduled' });
+    context.changes.set('interviews', row, { ...input.interview, sequence, status: moved ? 'scheduled' : row.status });
     if (moved) recordChange(context, { ...row, ...input.interview }, 'rescheduled', input.interview.slot.start);
     const title = `${moved ? 'Moved' : 'Edited'} the interview with ${await nameOf(context, row)}`;
     return ok({ title, subjects: subjects(row.personId, row.jobId) });

@@ -8,9 +8,9 @@ type KeepDraftProps = { readonly form: UseFormReturn<InterviewForm, unknown, Int
 /** Keeps what is typed until it is saved, also when the window closes. */
 export function KeepDraft({ form: { control }, draftKey }: KeepDraftProps) {
   const values = useWatch({ control });
-  const { isDirty, isSubmitSuccessful } = useFormState({ control });
+  const { isDirty } = useFormState({ control });
   useEffect(() => {
-    if (isDirty && !isSubmitSuccessful) setDraft(draftKey, JSON.stringify(values));
-  }, [values, isDirty, isSubmitSuccessful, draftKey]);
+    if (isDirty) setDraft(draftKey, JSON.stringify(values));
+  }, [values, isDirty, draftKey]);
   return null;
 }

@@ -22,7 +22,7 @@ import { save } from './save.ts';
 import { Upcoming } from './upcoming.tsx';
 import type { InterviewData } from './use-interview-data.ts';
 import { WhenFields } from './when-fields.tsx';
-import { placeLabels, typeOptions } from './words.ts';
+import { placeLabels, statusWords, typeOptions } from './words.ts';
 
 type ScheduleViewProps = {
   readonly dialog: DialogOf<'interview'>;
@@ -69,7 +69,7 @@ export function ScheduleView({ dialog, data, interview, onClose, onInvites, onCa
       onSubmit={submit}
       error={error}
       dirty={isDirty}
-      primary={{ label: interview ? (interview.status === 'scheduled' ? 'Save' : 'Schedule again') : 'Schedule', busy: isSubmitting }}
+      primary={{ label: interview ? 'Save' : 'Schedule', busy: isSubmitting }}
       footer={interview && <ExistingActions interview={interview} onInvites={() => onInvites(interview.id)} onCancel={onCancel} onClose={onClose} />}
     >
       <KeepDraft form={form} draftKey={draftKey} />
@@ -81,6 +81,7 @@ export function ScheduleView({ dialog, data, interview, onClose, onInvites, onCa
           </Button>
         </p>
       )}
+      {interview && interview.status !== 'scheduled' && <p className={classes.restored}>{statusWords[interview.status]}. A new time schedules it again.</p>}
       {!interview && <Upcoming interviews={data.interviews} zone={zone} />}
       <div className={classes.columns}>
         <div className={classes.stack}>
