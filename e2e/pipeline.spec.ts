@@ -221,8 +221,8 @@ test('a stage that asks for an interview gets it; candidates are added', async (
     const dialog = page.getByRole('dialog', { name: /^Add candidates to/ });
     const who = dialog.getByRole('combobox', { name: 'Who' });
     await expect(dialog.getByRole('option').first()).toBeVisible();
-    await who.fill('engineer');
-    await expect(dialog.getByRole('option', { name: /Engineer/ }).first()).toBeVisible();
+    await who.fill('Nikhil Deshpande');
+    await expect(dialog.getByRole('option', { name: /^Nikhil Deshpande/ }).first()).toBeVisible();
     await page.keyboard.press('Enter');
     await who.fill('Zoë Newcomer zoe@mail.example');
     await expect(dialog.getByRole('option')).toHaveCount(1);
@@ -233,6 +233,7 @@ test('a stage that asks for an interview gets it; candidates are added', async (
     await expect(dialog).toBeHidden();
     await expect(cards(fresh)).toHaveCount(freshBefore + 2);
     await expect(card(page, 'Zoë Newcomer')).toBeVisible();
+    await expect(card(page, 'Nikhil Deshpande')).toHaveAccessibleName(/; Also in 1 other job/);
     await undoFromToast(page, /^Added 2 people to/);
     await expect(cards(fresh)).toHaveCount(freshBefore);
   });

@@ -1,6 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { desk } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
+import { activeJobs } from '#data/queries/active-jobs.ts';
 import { allSettings, allUsers, applicationsOfJob, openTasks } from '#data/queries/rows.ts';
 import { businessClock } from '#shared/domain/business-clock.ts';
 import type { Question } from '#shared/domain/job.ts';
@@ -60,6 +61,13 @@ function usePeople(asked: boolean): ReadonlyMap<string, Stored<'people'>> {
 export function usePerson(id: string): Stored<'people'> | undefined {
   const { people } = desk();
   return useSyncExternalStore(people.subscribe, () => people.snapshot().get(id));
+}
+
+/** On how many other jobs the card's person is in play; renders again when that changes. */
+export function useOtherJobs(card: Card): number {
+  const source = activeJobs();
+  const here = card.progress.state === 'active' ? 1 : 0;
+  return useSyncExternalStore(source.subscribe, () => Math.max(0, source.countOf(card.personId) - here));
 }
 
 /** Counts up to the last minute of `today`, so that it is the same function all day. */

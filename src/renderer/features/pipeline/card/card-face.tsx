@@ -1,4 +1,4 @@
-import { IconAlertTriangleFilled, IconBan, IconCircleCheck, IconClock, IconHourglassHigh, IconHandStop, IconShieldOff, IconUserOff, IconX } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconBan, IconBriefcase, IconCircleCheck, IconClock, IconHourglassHigh, IconHandStop, IconShieldOff, IconUserOff, IconX } from '@tabler/icons-react';
 import type { Stored } from '#data/kernel/changes.ts';
 import type { Question } from '#shared/domain/job.ts';
 import { knockOutText } from '#shared/domain/knock-out.ts';
@@ -10,7 +10,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import type { Card } from '../board/board-model.ts';
 import { ageLevel, ageSentence, ageText } from './age.ts';
-import { endedText } from './card-label.ts';
+import { endedText, otherJobsText } from './card-label.ts';
 import { roleText } from './card-text.ts';
 import classes from './card.module.css';
 
@@ -24,16 +24,18 @@ type FaceProps = {
   readonly person: Stored<'people'> | undefined;
   /** Questions whose answer rules out. */
   readonly hits: readonly Question[];
+  /** On how many other jobs the person is in play. */
+  readonly otherJobs: number;
   readonly ended: boolean;
 };
 
 /** What is written on a card; four lines of fixed height, whether the person has been read yet or not. */
-export function CardFace({ card, stage, days, today, task, owner, person, hits, ended }: FaceProps) {
+export function CardFace({ card, stage, days, today, task, owner, person, hits, otherJobs, ended }: FaceProps) {
   return (
     <>
       <div className={classes.line}>
         {person ? <Truncate className={classes.name} text={personName(person)} /> : <Skeleton width="60%" />}
-        {person && <Flags card={card} person={person} hits={hits} />}
+        {person && <Flags card={card} person={person} hits={hits} otherJobs={otherJobs} />}
       </div>
       <div className={classes.line}>{person ? <Truncate className={classes.role} text={roleText(person)} /> : <Skeleton width="80%" />}</div>
       <div className={classes.line}>
@@ -62,9 +64,14 @@ function ownerInitials(owner: Stored<'users'>): string {
   return known;
 }
 
-function Flags({ card, person, hits }: { card: Card; person: Stored<'people'>; hits: readonly Question[] }) {
+function Flags({ card, person, hits, otherJobs }: Pick<FaceProps, 'card' | 'hits' | 'otherJobs'> & { readonly person: Stored<'people'> }) {
   return (
     <span className={classes.flags}>
+      {otherJobs > 0 && (
+        <span className={classes.flag} data-calm title={otherJobsText(otherJobs)}>
+          <IconBriefcase size={14} aria-hidden />
+        </span>
+      )}
       {hits.length > 0 && (
         <span className={classes.flag} title={hits.map((hit) => knockOutText(hit, card.answers)).join('\n')}>
           <IconHandStop size={14} aria-hidden />

@@ -3,7 +3,7 @@ import type { Question } from '#shared/domain/job.ts';
 import { knockOutText } from '#shared/domain/knock-out.ts';
 import { personName } from '#shared/domain/person.ts';
 import type { Stage } from '#shared/domain/stage.ts';
-import { formatRelativeDay } from '#ui/format/format.ts';
+import { formatCount, formatRelativeDay } from '#ui/format/format.ts';
 import type { Card } from '../board/board-model.ts';
 import { ageSentence } from './age.ts';
 import { roleText } from './card-text.ts';
@@ -17,11 +17,13 @@ type LabelInput = {
   readonly person: Stored<'people'> | undefined;
   /** Questions whose answer rules out. */
   readonly hits: readonly Question[];
+  /** On how many other jobs the person is in play. */
+  readonly otherJobs: number;
   readonly ended: boolean;
 };
 
 /** What a card says to those who do not see it: everything that its colours and icons say, in words. */
-export function cardLabel({ card, stage, days, today, task, person, hits, ended }: LabelInput): string {
+export function cardLabel({ card, stage, days, today, task, person, hits, otherJobs, ended }: LabelInput): string {
   if (!person) return 'Loading';
   const parts = [personName(person), roleText(person)];
   if (ended) parts.push(endedText(card));
@@ -29,9 +31,15 @@ export function cardLabel({ card, stage, days, today, task, person, hits, ended 
   for (const hit of hits) parts.push(knockOutText(hit, card.answers));
   if (person.doNotContact) parts.push('do not contact');
   if (person.consent.state === 'withdrawn') parts.push('consent withdrawn');
+  if (otherJobs > 0) parts.push(otherJobsText(otherJobs));
   if (task) parts.push(`${task.due < today ? 'late task' : 'task'}: ${task.title}, ${formatRelativeDay(task.due)}`);
   if (person.tags.length > 0) parts.push(`tags: ${person.tags.join(', ')}`);
   return parts.filter(Boolean).join('; ');
+}
+
+/** `Also in 2 other jobs`. */
+export function otherJobsText(count: number): string {
+  return `Also in ${formatCount(count, 'other job', 'other jobs')}`;
 }
 
 /** `Rejected: Skills do not fit`. */

@@ -9,7 +9,7 @@ import { openPanel } from '#state/panel.ts';
 import { toggleSelected, useSelection } from '#state/selection.ts';
 import { cardElementId, useController } from '../board/board-controller.ts';
 import type { Card } from '../board/board-model.ts';
-import { usePerson } from '../board/use-board.ts';
+import { useOtherJobs, usePerson } from '../board/use-board.ts';
 import { selectTo } from '../board/select.ts';
 import { useDraggableCard } from '../board/use-draggable-card.ts';
 import { CardFace } from './card-face.tsx';
@@ -45,6 +45,7 @@ export const BoardCard = memo(function BoardCard({ card, stage, days, today, tas
   const selecting = useSelection(board.screen, (selection) => selection.selected.size > 0);
   const dragging = useDraggableCard(element, card.id, !ended);
   const name = person ? personName(person) : '';
+  const otherJobs = useOtherJobs(card);
   const hits = knockedOut(questions, card.answers);
 
   useLayoutEffect(() => {
@@ -73,7 +74,7 @@ export const BoardCard = memo(function BoardCard({ card, stage, days, today, tas
       role="row"
       aria-rowindex={position}
       aria-selected={selected}
-      aria-label={cardLabel({ card, stage, days, today, task, person, hits, ended })}
+      aria-label={cardLabel({ card, stage, days, today, task, person, hits, otherJobs, ended })}
       tabIndex={focused || tabStop ? 0 : -1}
       className={classes.card}
       data-focused={focused || undefined}
@@ -85,7 +86,7 @@ export const BoardCard = memo(function BoardCard({ card, stage, days, today, tas
       onClick={click}
     >
       <div role="gridcell" className={classes.cell}>
-        <CardFace card={card} stage={stage} days={days} today={today} task={task} owner={owner} person={person} hits={hits} ended={ended} />
+        <CardFace card={card} stage={stage} days={days} today={today} task={task} owner={owner} person={person} hits={hits} otherJobs={otherJobs} ended={ended} />
         <button
           type="button"
           role="checkbox"
