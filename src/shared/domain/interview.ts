@@ -22,7 +22,6 @@ export const slot = z.object({
   minutes: z.number().int().min(5).max(1440),
   zone: z.string().min(1).max(64),
 });
-export type Slot = z.infer<typeof slot>;
 
 /** What a recipient class last got: compare `sequence` with the interview's to see whether it is out of date. */
 export const sent = z.object({ role: z.enum(recipientClasses), sequence: z.number().int(), at: instant, file: line });

@@ -95,11 +95,6 @@ export function formatNumber(value: number): string {
   return once('number', {}, () => new Intl.NumberFormat(locale())).format(value);
 }
 
-/** `1.2K`, for counts in narrow places. */
-export function formatCompact(value: number): string {
-  return once('compact', {}, () => new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 })).format(value);
-}
-
 export function formatPercent(share: number): string {
   return once('percent', {}, () => new Intl.NumberFormat(locale(), { style: 'percent' })).format(share);
 }

@@ -103,6 +103,14 @@ export class BoardController {
     };
   }
 
+  /** The board became narrower or wider: the card with the focus stays in view. */
+  keepInView(): void {
+    const { focusedId } = selectionOf(this.screen);
+    const place = focusedId === null ? undefined : this.model.places.get(focusedId);
+    this.#columnInView = null;
+    if (place) this.#scroll(place);
+  }
+
   #scroll(place: Place): void {
     const stageId = this.model.columns[place.column]?.stage.id;
     if (stageId === undefined) return;

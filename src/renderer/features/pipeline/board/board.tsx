@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { desk } from '#data/desk.ts';
 import { useDialog } from '#state/dialogs.ts';
 import { useSelection } from '#state/selection.ts';
@@ -25,6 +25,7 @@ export function Board({ jobId, board, data }: BoardProps) {
   useBoardDrops(board, scroller);
   useFocusAfterDialogs(board);
   useRestOfPeople(jobId, data);
+  useFocusInView(board, scroller);
   useEffect(() => showBoard(board), [board]);
 
   useLayoutEffect(() => {
@@ -81,6 +82,16 @@ function useFocusAfterDialogs(board: BoardController): void {
       }),
     [board],
   );
+}
+
+/** The person beside the board takes room from it: the card they were opened from stays in view. */
+function useFocusInView(board: BoardController, scroller: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    if (!scroller.current) return undefined;
+    const observer = new ResizeObserver(() => board.keepInView());
+    observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, [board, scroller]);
 }
 
 /** Once the cards in view have their people, the rest is read in the background: the filter looks at all of them. */
