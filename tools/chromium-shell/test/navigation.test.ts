@@ -75,6 +75,7 @@ describe('where a page may go', () => {
     expect(failure).toEqual(["ERR_FAILED (-2) loading 'app://bundle/throws'", 'ERR_FAILED', -2]);
     expect(await told('did-fail-load')).toEqual(['did-fail-load', -2, 'ERR_FAILED', 'app://bundle/throws']);
     await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('app://bundle/index.html'));
+    await shell.page.getByRole('button', { name: 'Hello' }).waitFor();
   });
 });
 
