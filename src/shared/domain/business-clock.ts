@@ -6,8 +6,10 @@ const DAY = 86_400_000;
 type Span = { readonly start: number; readonly offset: number };
 
 /**
- * Counts whole business days from an instant up to `now`, as `businessDaysBetween` does, for thousands of instants at a
- * time: the zone's changes of clock are looked up once, the rest is arithmetic. `workingDays` are ISO weekday numbers.
+ * Counts whole business days from an instant up to `now`, in the recruiter's zone: the working days that begin after the
+ * instant's day, today included. Monday 09:00 to Tuesday 09:00 is 1; Friday to Monday is 1 with a Monday-to-Friday week.
+ * Never negative. `workingDays` are ISO weekday numbers. Made for thousands of instants at a time: the zone's changes of
+ * clock are looked up once, the rest is arithmetic.
  */
 export function businessClock(now: number, zone: string, workingDays: readonly number[]): (since: number) => number {
   const working = new Set(workingDays);
