@@ -1,5 +1,5 @@
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { companyKinds } from '#shared/domain/company.ts';
 import { allCompanies, allJobs } from '#data/queries/rows.ts';
 import { openDialog } from '#state/dialogs.ts';
@@ -15,6 +15,7 @@ import { SearchField } from '#ui/fields/search-field.tsx';
 import { Segmented } from '#ui/fields/segmented.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { ArrayTable } from '#ui/table/array-table.tsx';
+import { focusTable, useFocusTable } from '#ui/table/use-focus-table.ts';
 import { useLive } from '#ui/use-live.ts';
 import classes from './companies.module.css';
 import { companyColumns } from './company-columns.tsx';
@@ -54,9 +55,7 @@ export function CompaniesScreen() {
   // The open company is the one the keys act on, also while a filter leaves it out of the table.
   const current = (opened && rows.find(({ company }) => company.id === opened.id)) ?? shown.find(({ company }) => company.id === focusedId) ?? shown[0];
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (loaded && (document.activeElement === document.body || document.activeElement?.closest('nav'))) focusTable();
-  }, [loaded]);
+  useFocusTable(loaded);
 
   const go = (id: string | null, replace = false) => navigate('companies', { id, params, replace });
   const close = () => {
@@ -85,9 +84,7 @@ export function CompaniesScreen() {
       }
       toolbar={
         <>
-          <div className={classes.search}>
-            <SearchField ref={search} label="Search companies" shortcut={shortcutOf('search.focus')} value={text} onChange={(q) => setRouteParams({ q })} />
-          </div>
+          <SearchField ref={search} label="Search companies" shortcut={shortcutOf('search.focus')} value={text} onChange={(q) => setRouteParams({ q })} />
           <Segmented label="Which companies" options={kinds} value={kind ?? all} onChange={(value) => setRouteParams({ kind: value === all ? '' : value })} />
         </>
       }
@@ -117,10 +114,6 @@ export function CompaniesScreen() {
       )}
     </Screen>
   );
-}
-
-function focusTable(): void {
-  document.querySelector<HTMLElement>('main [role=grid]')?.focus();
 }
 
 function NoCompanies({ filtered }: { filtered: boolean }) {

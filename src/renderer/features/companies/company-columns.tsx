@@ -1,8 +1,8 @@
 import { navigate } from '#state/route.ts';
 import { formatNumber } from '#ui/format/format.ts';
 import { tableColumns } from '#ui/table/columns.ts';
+import { RowName } from '#ui/table/row-name.tsx';
 import { Truncate } from '#ui/truncate.tsx';
-import classes from './companies.module.css';
 import type { CompanyRow } from './company-rows.ts';
 import { kindsText } from './company-words.ts';
 
@@ -13,11 +13,7 @@ export const companyColumns = tableColumns<CompanyRow>([
     width: 180,
     sortable: true,
     sortValue: ({ company }) => company.name,
-    cell: ({ company }) => (
-      <button type="button" tabIndex={-1} dir="auto" title={company.name} className={classes.name} onClick={() => navigate('companies', { id: company.id })}>
-        {company.name}
-      </button>
-    ),
+    cell: ({ company }) => <RowName text={company.name} onOpen={() => navigate('companies', { id: company.id })} />,
   },
   { id: 'kinds', header: 'Kind', width: 130, sortable: true, sortValue: ({ company }) => kindsText(company.kinds) || null, cell: ({ company }) => <Truncate text={kindsText(company.kinds)} /> },
   { id: 'place', header: 'City', width: 160, sortable: true, sortValue: ({ place }) => place || null, cell: ({ place }) => <Truncate text={place} /> },

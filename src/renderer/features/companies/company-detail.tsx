@@ -1,6 +1,7 @@
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
+import { saveField } from '#data/save-field.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { openPanel } from '#state/panel.ts';
 import { routeHref } from '#state/route.ts';
@@ -14,7 +15,6 @@ import { SectionHeader } from '#ui/section-header.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import classes from './companies.module.css';
 import { CompanyFields } from './company-fields.tsx';
-import { save } from './save.ts';
 import { useCompanyPeople } from './use-company-people.ts';
 
 const shown = 100;
@@ -35,7 +35,7 @@ export function CompanyDetail({ company, jobs, tags, onClose, onRemove }: Compan
     <aside className={classes.detail} aria-labelledby={titleId} data-scope="list">
       <div className={classes.head}>
         <h2 id={titleId} className={classes.heading}>
-          <InlineEdit label="Name" value={name} onSave={async (value) => (value === '' ? 'A company needs a name.' : save(id, { name: value }))} />
+          <InlineEdit label="Name" value={name} onSave={async (value) => (value === '' ? 'A company needs a name.' : saveField('company.update', { id, fields: { name: value } }))} />
         </h2>
         <IconButton label="Remove" shortcut={shortcutOf('list.remove')} icon={<IconTrash size={16} />} onClick={onRemove} />
         <IconButton label="Close" shortcut="Escape" icon={<IconX size={16} />} onClick={onClose} />

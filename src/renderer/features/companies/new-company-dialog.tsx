@@ -13,6 +13,7 @@ import { FieldRow } from '#ui/fields/field-row.tsx';
 import { TextField } from '#ui/fields/text-field.tsx';
 import { useZodForm } from '#ui/fields/use-zod-form.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { StartOver } from '#ui/overlay/start-over.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { useLive } from '#ui/use-live.ts';
 import classes from './companies.module.css';
@@ -49,13 +50,7 @@ export function NewCompanyDialog({ dialog, onClose }: { dialog: DialogOf<'new-co
       onClose={onClose}
       onSubmit={submit}
       primary={{ label: known ? 'Add anyway' : 'Add', busy: isSubmitting }}
-      footer={
-        typed && (
-          <Button size="small" variant="quiet" hint="Empties the form" onClick={() => form.reset(emptyCompanyForm)}>
-            Start over
-          </Button>
-        )
-      }
+      footer={typed && <StartOver onClick={() => form.reset(emptyCompanyForm)} />}
     >
       <FieldRow>
         <TextField label="Name" data-autofocus error={errors.name?.message} {...form.register('name')} />

@@ -7,10 +7,10 @@ import { formatNumber } from '#ui/format/format.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { RelativeTime } from '#ui/relative-time.tsx';
 import { tableColumns } from '#ui/table/columns.ts';
+import { RowName } from '#ui/table/row-name.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import type { JobRow } from './job-rows.ts';
 import { JobStatus } from './job-status.tsx';
-import classes from './jobs.module.css';
 
 export const jobColumns = tableColumns<JobRow>([
   {
@@ -19,11 +19,7 @@ export const jobColumns = tableColumns<JobRow>([
     width: 225,
     sortable: true,
     sortValue: ({ job }) => job.title,
-    cell: ({ job }) => (
-      <a href={routeHref('pipeline', job.id)} tabIndex={-1} dir="auto" title={job.title} className={classes.title}>
-        {job.title}
-      </a>
-    ),
+    cell: ({ job }) => <RowName text={job.title} href={routeHref('pipeline', job.id)} />,
   },
   { id: 'client', header: 'Client', width: 160, sortable: true, sortValue: ({ client }) => client || null, cell: ({ client }) => <Truncate text={client} /> },
   { id: 'status', header: 'Status', width: 92, sortable: true, sortValue: ({ job }) => jobStatuses.indexOf(job.status), cell: ({ job }) => <JobStatus status={job.status} /> },

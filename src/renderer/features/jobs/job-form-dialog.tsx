@@ -5,10 +5,10 @@ import { clearDraft, getDraft, setDraft } from '#data/drafts.ts';
 import { applicationsOfJob } from '#data/queries/rows.ts';
 import { newId } from '#shared/ids.ts';
 import { navigate } from '#state/route.ts';
-import { Button } from '#ui/button.tsx';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { useZodForm } from '#ui/fields/use-zod-form.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { StartOver } from '#ui/overlay/start-over.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { useLive } from '#ui/use-live.ts';
 import partClasses from './about-tab.module.css';
@@ -65,13 +65,7 @@ export function JobFormDialog({ jobId, start: latest, onClose }: JobFormDialogPr
       onClose={onClose}
       onSubmit={submit}
       primary={{ label: jobId === null ? 'Open job' : 'Save', busy: isSubmitting }}
-      footer={
-        typed && (
-          <Button size="small" variant="quiet" hint={jobId === null ? 'Empties the form' : 'Puts back what is saved'} onClick={startOver}>
-            {jobId === null ? 'Start over' : 'Discard changes'}
-          </Button>
-        )
-      }
+      footer={typed && <StartOver saved={jobId !== null} onClick={startOver} />}
     >
       <Tabs<Tab>
         label="Parts of the job"

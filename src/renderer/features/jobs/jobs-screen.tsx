@@ -1,5 +1,5 @@
 import { IconBriefcase, IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { run, undo } from '#data/desk.ts';
 import { activeCounts, hiredCounts } from '#data/queries/job-counts.ts';
 import { allCompanies, allJobs, allUsers } from '#data/queries/rows.ts';
@@ -17,10 +17,10 @@ import { SearchField } from '#ui/fields/search-field.tsx';
 import { Segmented } from '#ui/fields/segmented.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { ArrayTable } from '#ui/table/array-table.tsx';
+import { useFocusTable } from '#ui/table/use-focus-table.ts';
 import { useLive } from '#ui/use-live.ts';
 import { jobColumns } from './job-columns.tsx';
 import { rowsOf, shownRows, viewNames, views, type JobRow, type JobsView } from './job-rows.ts';
-import classes from './jobs.module.css';
 
 const SCREEN = 'jobs';
 const keyOf = ({ job }: JobRow) => job.id;
@@ -43,9 +43,7 @@ export function JobsScreen() {
   const focusedId = useSelection(SCREEN, (selection) => selection.focusedId);
   const current = shown.find(({ job }) => job.id === focusedId) ?? shown[0];
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (loaded && (document.activeElement === document.body || document.activeElement?.closest('nav'))) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
-  }, [loaded]);
+  useFocusTable(loaded);
 
   const add = () => openDialog({ kind: 'job' });
   useCommand('list.new', add);
@@ -65,9 +63,7 @@ export function JobsScreen() {
       }
       toolbar={
         <>
-          <div className={classes.search}>
-            <SearchField ref={search} label="Search jobs" shortcut={shortcutOf('search.focus')} value={text} onChange={(q) => setRouteParams({ q })} />
-          </div>
+          <SearchField ref={search} label="Search jobs" shortcut={shortcutOf('search.focus')} value={text} onChange={(q) => setRouteParams({ q })} />
           <Segmented label="Which jobs" options={views.map((value) => ({ value, label: viewNames[value] }))} value={view} onChange={(value: JobsView) => setRouteParams({ view: value === 'running' ? '' : value })} />
         </>
       }

@@ -7,12 +7,12 @@ import { run, undo } from '#data/desk.ts';
 import { clearDraft, getDraft, setDraft } from '#data/drafts.ts';
 import { allPipelines } from '#data/queries/rows.ts';
 import type { DialogOf } from '#state/dialogs.ts';
-import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { TextField } from '#ui/fields/text-field.tsx';
 import { useZodForm } from '#ui/fields/use-zod-form.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { StartOver } from '#ui/overlay/start-over.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { stagesRule } from './job-form.ts';
 import { StagesEditor } from './stages/stages-editor.tsx';
@@ -58,13 +58,7 @@ function TemplateForm({ id, name, stages, onClose }: TemplateFormProps) {
       onClose={onClose}
       onSubmit={submit}
       primary={{ label: id === null ? 'Add' : 'Save', busy: isSubmitting }}
-      footer={
-        changed && (
-          <Button size="small" variant="quiet" onClick={() => form.reset(start)}>
-            Discard changes
-          </Button>
-        )
-      }
+      footer={changed && <StartOver saved={id !== null} onClick={() => form.reset(start)} />}
     >
       <div className={classes.top}>
         <div className={classes.template}>

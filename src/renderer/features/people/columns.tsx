@@ -7,6 +7,7 @@ import { formatList } from '#ui/format/format.ts';
 import { RelativeTime } from '#ui/relative-time.tsx';
 import { StatusPill, type Tone } from '#ui/status-pill.tsx';
 import { tableColumns } from '#ui/table/columns.ts';
+import { RowName } from '#ui/table/row-name.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import { OwnerNames } from './owner-names.tsx';
@@ -23,7 +24,7 @@ const interests: readonly { readonly word: string; readonly tone: Tone }[] = [
 
 /** The columns of the table of people; their ids are the orders that the index knows, where they can be sorted. */
 export const columns = tableColumns<Entry>([
-  { id: 'name', header: 'Name', width: 210, minWidth: 120, sortable: true, cell: (row) => <Name row={row} /> },
+  { id: 'name', header: 'Name', width: 210, minWidth: 120, sortable: true, cell: (row) => <RowName text={row.name} onOpen={() => open(row)} /> },
   { id: 'title', header: 'Role', width: 190, sortable: true, cell: (row) => <Truncate text={row.title} /> },
   { id: 'employer', header: 'Employer', width: 170, sortable: true, cell: (row) => <Truncate text={row.employer} /> },
   { id: 'city', header: 'City', width: 120, sortable: true, cell: (row) => <Truncate text={row.city} /> },
@@ -35,27 +36,9 @@ export const columns = tableColumns<Entry>([
   { id: 'createdAt', header: 'Added', width: 110, sortable: true, descendingFirst: true, cell: (row) => <RelativeTime at={row.createdAt} /> },
 ]);
 
-/** Opens the person; the row's own keys do the same, so it is no further tab stop. */
-function Name({ row }: { row: Entry }) {
-  const open = () => {
-    setFocused(PEOPLE, row.id);
-    openPanel(row.id);
-  };
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      dir="auto"
-      className={classes.name}
-      title={row.name}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={(event) => {
-        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open();
-      }}
-    >
-      {row.name}
-    </button>
-  );
+function open(row: Entry): void {
+  setFocused(PEOPLE, row.id);
+  openPanel(row.id);
 }
 
 function Interest({ level }: { level: number }) {

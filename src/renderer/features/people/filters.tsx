@@ -30,9 +30,7 @@ export function Filters() {
   const owners = [...users.values()].toSorted((a, b) => compareText(a.name, b.name)).map(({ id, name }) => ({ id, label: name || 'Without a name' }));
   return (
     <>
-      <span className={classes.search}>
-        <SearchField label="Search people" shortcut={shortcutOf('search.focus')} value={view.text} onChange={(text) => setPeopleView({ text })} />
-      </span>
+      <SearchField label="Search people" shortcut={shortcutOf('search.focus')} value={view.text} onChange={(text) => setPeopleView({ text })} />
       <Segmented label="Kind of people" options={kinds} value={view.kind ?? 'all'} onChange={(kind) => setPeopleView({ kind: kind === 'all' ? null : kind })} />
       <Choice label="Owner" icon={<IconUser size={14} />} chosen={view.owner} options={owners} onChange={(owner) => setPeopleView({ owner })} />
       <Choice

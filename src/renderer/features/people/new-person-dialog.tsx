@@ -8,7 +8,6 @@ import { allCompanies, allJobs, allSettings } from '#data/queries/rows.ts';
 import type { DialogOf } from '#state/dialogs.ts';
 import { openPanel } from '#state/panel.ts';
 import { setFocused } from '#state/selection.ts';
-import { Button } from '#ui/button.tsx';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { FieldRow } from '#ui/fields/field-row.tsx';
 import { Select } from '#ui/fields/select.tsx';
@@ -16,6 +15,7 @@ import { TagsField } from '#ui/fields/tags-field.tsx';
 import { TextField } from '#ui/fields/text-field.tsx';
 import { compareText } from '#ui/format/sort.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { StartOver } from '#ui/overlay/start-over.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { Duplicates } from './duplicates.tsx';
 import { emptyNewPerson, fieldsOf, keepNewPerson, parseNewPerson, wrongIn, type NewPerson } from './new-person.ts';
@@ -42,6 +42,10 @@ export function NewPersonDialog({ dialog, onClose }: { dialog: DialogOf<'new-per
     const next = { ...value, ...part };
     setValue(next);
     setDraft(DRAFT, keepNewPerson(next));
+  };
+  const startOver = () => {
+    setTried(false);
+    set(emptyNewPerson);
   };
   const open = (id: string) => {
     onClose();
@@ -76,13 +80,7 @@ export function NewPersonDialog({ dialog, onClose }: { dialog: DialogOf<'new-per
       onClose={onClose}
       onSubmit={() => void submit()}
       primary={{ label: duplicates.some(({ sure }) => sure) ? 'Add anyway' : 'Add', busy: saving }}
-      footer={
-        typed && (
-          <Button size="small" variant="quiet" hint="Empties the form" onClick={() => { setTried(false); set(emptyNewPerson); }}>
-            Start over
-          </Button>
-        )
-      }
+      footer={typed && <StartOver onClick={startOver} />}
     >
       <FieldRow>
         <TextField label="Name" data-autofocus value={value.name} error={wrong.name} maxLength={500} description={sayName(value.name)} onChange={(event) => set({ name: event.currentTarget.value })} />

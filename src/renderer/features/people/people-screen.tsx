@@ -1,5 +1,5 @@
 import { IconFileImport, IconPlus, IconUserSearch } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Entry } from '#data/index-worker/entry.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
@@ -12,6 +12,7 @@ import { CountBadge } from '#ui/count-badge.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { DataTable } from '#ui/table/data-table.tsx';
+import { useFocusTable } from '#ui/table/use-focus-table.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { columns } from './columns.tsx';
 import { Filters } from './filters.tsx';
@@ -32,7 +33,7 @@ export function PeopleScreen() {
   const focusedId = useSelection(PEOPLE, (selection) => selection.focusedId);
   const selected = useSelection(PEOPLE, (selection) => selection.selected);
   usePeopleCommands(query);
-  useEffect(focusTable, []);
+  useFocusTable();
 
   const onSelect = useCallback(
     (row: Entry, { range }: { readonly range: boolean }) => {
@@ -79,11 +80,6 @@ export function PeopleScreen() {
       />
     </Screen>
   );
-}
-
-/** The arrows work at once when one comes here, unless something else wants the keys. */
-function focusTable(): void {
-  if (document.activeElement === document.body || document.activeElement?.closest('nav')) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
 }
 
 function open(row: Entry): void {

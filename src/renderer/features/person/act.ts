@@ -11,9 +11,3 @@ export async function change<N extends CommandName>(name: N, input: CommandInput
 export async function changeAndTell<N extends CommandName>(name: N, input: CommandInput<N>): Promise<boolean> {
   return showResult(await run(name, input), undo);
 }
-
-/** Makes a change for a field that shows failures itself: null, or what went wrong. */
-export async function saveField<N extends CommandName>(name: N, input: CommandInput<N>): Promise<string | null> {
-  const result = await run(name, input);
-  return result.ok ? null : result.error.message;
-}

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { desk } from '#data/desk.ts';
 import { allUsers } from '#data/queries/rows.ts';
+import { saveField } from '#data/save-field.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { PropertyList, PropertyRow } from '#ui/edit/property-row.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { save } from './save.ts';
 import { Section } from './section.tsx';
 
 /** Who sends the invites. */
@@ -16,7 +16,7 @@ export function MeSection() {
     <Section title="You" hint="Interview invites come from this name and address; replies go there.">
       <PropertyList>
         <PropertyRow label="Your name">
-          <InlineEdit label="Your name" value={name} placeholder="Add your name" onSave={async (value) => save('user.update', { id, name: value.trim(), email })} />
+          <InlineEdit label="Your name" value={name} placeholder="Add your name" onSave={async (value) => saveField('user.update', { id, name: value.trim(), email })} />
         </PropertyRow>
         <PropertyRow label="Mail address">
           <InlineEdit
@@ -24,7 +24,7 @@ export function MeSection() {
             value={email}
             inputMode="email"
             placeholder="Add your mail address"
-            onSave={async (value) => wrongAddress(value) ?? save('user.update', { id, name, email: value.trim() })}
+            onSave={async (value) => wrongAddress(value) ?? saveField('user.update', { id, name, email: value.trim() })}
           />
         </PropertyRow>
       </PropertyList>

@@ -2,6 +2,7 @@ import { IconArchive, IconArchiveOff, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { run, undo } from '#data/desk.ts';
 import { allSettings } from '#data/queries/rows.ts';
+import { saveField } from '#data/save-field.ts';
 import { newId } from '#shared/ids.ts';
 import { familyNames, reasonFamilies, type Reason, type ReasonFamily } from '#shared/domain/reason.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
@@ -11,7 +12,6 @@ import { showResult } from '#ui/feedback/show-result.ts';
 import { TextField } from '#ui/fields/text-field.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { save } from './save.ts';
 import { Section } from './section.tsx';
 import classes from './settings.module.css';
 
@@ -34,7 +34,7 @@ export function ReasonsSection() {
                   <InlineEdit
                     label="Reason"
                     value={reason.text}
-                    onSave={async (text) => (text.trim() === '' ? 'A reason needs words.' : save('settings.update', { reasons: replace(reason.code, { text: text.trim() }) }))}
+                    onSave={async (text) => (text.trim() === '' ? 'A reason needs words.' : saveField('settings.update', { reasons: replace(reason.code, { text: text.trim() }) }))}
                   />
                   <IconButton
                     size="small"

@@ -11,8 +11,8 @@ import { useZodForm } from '#ui/fields/use-zod-form.ts';
 import { addDays, toDay } from '#ui/format/parse-day.ts';
 import { formatCount } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { StartOver } from '#ui/overlay/start-over.tsx';
 import { DayPicks } from './day-picks.tsx';
-import { StartOver } from './start-over.tsx';
 import classes from './tasks.module.css';
 
 const schema = z.object({

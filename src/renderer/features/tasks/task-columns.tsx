@@ -7,6 +7,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { RelativeDay, RelativeTime } from '#ui/relative-time.tsx';
 import { StatusPill } from '#ui/status-pill.tsx';
 import { tableColumns } from '#ui/table/columns.ts';
+import { RowName } from '#ui/table/row-name.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import classes from './tasks.module.css';
 
@@ -39,11 +40,7 @@ export const taskColumns = tableColumns<TaskLine>([
     width: 280,
     sortable: true,
     sortValue: ({ task }) => task.title,
-    cell: ({ task }) => (
-      <button type="button" tabIndex={-1} dir="auto" title={task.title} className={classes.title} onClick={() => openDialog({ kind: 'task', taskId: task.id })} disabled={task.done === 1}>
-        {task.title}
-      </button>
-    ),
+    cell: ({ task }) => <RowName text={task.title} over={task.done === 1} onOpen={() => openDialog({ kind: 'task', taskId: task.id })} />,
   },
   {
     id: 'due',

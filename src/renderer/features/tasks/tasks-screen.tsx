@@ -19,6 +19,7 @@ import { Segmented } from '#ui/fields/segmented.tsx';
 import { addDays, toDay } from '#ui/format/parse-day.ts';
 import { Screen } from '#ui/screen.tsx';
 import { ArrayTable } from '#ui/table/array-table.tsx';
+import { useFocusTable } from '#ui/table/use-focus-table.ts';
 import { useLive } from '#ui/use-live.ts';
 import { useNow } from '#ui/use-now.ts';
 import { taskColumns, type TaskLine } from './task-columns.tsx';
@@ -60,9 +61,7 @@ export function TasksScreen() {
   useCommand('list.escape', () => clearSelected(SCREEN), selected.size > 0);
 
   const loaded = view === 'done' ? done.loaded : open.loaded;
-  useEffect(() => {
-    if (loaded) focusTable();
-  }, [loaded]);
+  useFocusTable(loaded);
   return (
     <Screen
       title="Tasks"
@@ -109,11 +108,6 @@ export function TasksScreen() {
       )}
     </Screen>
   );
-}
-
-/** The arrows work at once when one comes here, unless something else wants the keys. */
-function focusTable(): void {
-  if (document.activeElement === document.body || document.activeElement?.closest('nav')) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
 }
 
 const emptyWords: { readonly [V in View]: string } = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CommandInput, CommandName } from '#data/commands/registry.ts';
+import { saveField } from '#data/save-field.ts';
 import { announce } from '#ui/feedback/announce.ts';
-import { saveField } from '../act.ts';
 
 type Send = {
   readonly error: string | null;

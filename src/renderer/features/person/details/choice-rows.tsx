@@ -1,7 +1,7 @@
 import type { Person } from '#shared/domain/person.ts';
+import { saveField } from '#data/save-field.ts';
 import { InlineSelect } from '#ui/edit/inline-select.tsx';
 import { PropertyRow } from '#ui/edit/property-row.tsx';
-import { saveField } from '../act.ts';
 
 const kinds = [
   { value: 'candidate', label: 'Candidate' },

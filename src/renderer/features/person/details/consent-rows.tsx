@@ -1,4 +1,5 @@
 import { consentStates, type Consent, type Person } from '#shared/domain/person.ts';
+import { saveField } from '#data/save-field.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { InlineSelect } from '#ui/edit/inline-select.tsx';
 import { PropertyList, PropertyRow } from '#ui/edit/property-row.tsx';
@@ -6,7 +7,7 @@ import { DateField } from '#ui/fields/date-field.tsx';
 import { Switch } from '#ui/fields/switch.tsx';
 import { dayToDate } from '#ui/format/format.ts';
 import { toDay } from '#ui/format/parse-day.ts';
-import { change, saveField } from '../act.ts';
+import { change } from '../act.ts';
 
 const words: { readonly [S in Consent['state']]: string } = { unknown: 'Unknown', given: 'Given', requested: 'Asked for', withdrawn: 'Withdrawn' };
 const endOfDay = 86_399_999;

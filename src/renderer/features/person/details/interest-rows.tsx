@@ -1,9 +1,9 @@
 import { interestLevels, type Interest, type Person } from '#shared/domain/person.ts';
+import { saveField } from '#data/save-field.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { InlineSelect } from '#ui/edit/inline-select.tsx';
 import { PropertyList, PropertyRow } from '#ui/edit/property-row.tsx';
 import { StatusPill } from '#ui/status-pill.tsx';
-import { saveField } from '../act.ts';
 import { interestWords } from '../interest-words.ts';
 
 const texts: readonly { readonly field: 'reason' | 'roles' | 'places' | 'pay' | 'availability' | 'notice'; readonly label: string }[] = [

@@ -1,8 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import type { Stored } from '#data/kernel/changes.ts';
+import { saveField } from '#data/save-field.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
-import { change, saveField } from '../act.ts';
+import { change } from '../act.ts';
 import { webUrl } from '../open-outside.ts';
 import classes from './details.module.css';
 

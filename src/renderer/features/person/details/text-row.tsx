@@ -1,7 +1,7 @@
 import type { Person } from '#shared/domain/person.ts';
+import { saveField } from '#data/save-field.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { PropertyRow } from '#ui/edit/property-row.tsx';
-import { saveField } from '../act.ts';
 
 /** The fields of a person that are one text. */
 export type TextField = { [F in keyof Person]: Person[F] extends string ? F : never }[Exclude<keyof Person, 'id' | 'createdBy'>];

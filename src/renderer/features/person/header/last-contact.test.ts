@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#shared/domain/activity.ts';
+import { blankEntry } from '../testing/blank-entry.ts';
 import { daysSince, lastTwoWay } from './last-contact.ts';
 
-const base = {
-  id: 'a',
-  createdAt: 0,
-  createdBy: 'u',
-  personId: 'p',
-  applicationId: null,
-  jobId: null,
-  body: '',
-  pinned: false,
-  visibility: 'team',
-  versions: [],
-} as const;
-
-const call = (at: number, outcome: 'reached' | 'voicemail'): Activity => ({ ...base, versions: [], at, kind: 'call', direction: 'out', outcome, minutes: null });
-const note = (at: number): Activity => ({ ...base, versions: [], at, kind: 'note' });
+const call = (at: number, outcome: 'reached' | 'voicemail'): Activity => ({ ...blankEntry, at, kind: 'call', direction: 'out', outcome, minutes: null });
+const note = (at: number): Activity => ({ ...blankEntry, at, kind: 'note' });
 
 describe('the last two-way contact', () => {
   it('counts what both sides took part in, not what was written or left', () => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { clearDraft, getDraft, setDraft } from '#data/drafts.ts';
+import { saveField } from '#data/save-field.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/fields/text-area.tsx';
-import { saveField } from '../act.ts';
 import { kinds } from './kinds.ts';
 import type { Entry } from './timeline-rows.ts';
 import classes from './timeline.module.css';

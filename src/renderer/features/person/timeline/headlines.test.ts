@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#shared/domain/activity.ts';
+import { blankEntry } from '../testing/blank-entry.ts';
 import { headline } from './headlines.ts';
 
-const base = {
-  id: 'a',
-  createdAt: 0,
-  createdBy: 'u',
-  personId: 'p',
-  applicationId: null,
-  jobId: null,
-  at: 0,
-  body: '',
-  pinned: false,
-  visibility: 'team' as const,
-  versions: [],
-};
-
 const stage = (over: Partial<Extract<Activity, { kind: 'stage' }>>): Activity => ({
-  ...base,
+  ...blankEntry,
   kind: 'stage',
   from: 'Screen',
   to: 'Interview',
@@ -41,13 +28,13 @@ describe('headlines', () => {
   });
 
   it('never say that a draft was sent', () => {
-    const mail: Activity = { ...base, kind: 'mail', direction: 'draft', subject: 'Hello', to: 'a@example.com' };
+    const mail: Activity = { ...blankEntry, kind: 'mail', direction: 'draft', subject: 'Hello', to: 'a@example.com' };
     expect(headline(mail)).toBe('Mail draft, not sent · Hello');
   });
 
   it('leave out what is not known', () => {
-    const call: Activity = { ...base, kind: 'call', direction: 'out', outcome: 'voicemail', minutes: null };
+    const call: Activity = { ...blankEntry, kind: 'call', direction: 'out', outcome: 'voicemail', minutes: null };
     expect(headline(call)).toBe('Call to them · left a message');
-    expect(headline({ ...base, kind: 'interest', from: 'unknown', to: 'warm' })).toBe('Interest: warm');
+    expect(headline({ ...blankEntry, kind: 'interest', from: 'unknown', to: 'warm' })).toBe('Interest: warm');
   });
 });

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { blankEntry } from '../testing/blank-entry.ts';
 import { countKinds, timelineRows, type Entry } from './timeline-rows.ts';
 
 let next = 0;
 const entry = (at: Date, over: Partial<Entry> = {}): Entry =>
-  ({
-    id: `a${(next += 1)}`,
-    _h: '',
-    createdAt: at.getTime(),
-    createdBy: 'u',
-    personId: 'p',
-    applicationId: null,
-    jobId: null,
-    at: at.getTime(),
-    body: '',
-    pinned: false,
-    visibility: 'team',
-    versions: [],
-    kind: 'note',
-    ...over,
-  }) as Entry;
+  ({ ...blankEntry, id: `a${(next += 1)}`, _h: '', createdAt: at.getTime(), at: at.getTime(), kind: 'note', ...over }) as Entry;
 
 const all = { kind: null, jobId: null };
 

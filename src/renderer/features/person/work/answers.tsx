@@ -2,10 +2,10 @@ import { IconHandStop } from '@tabler/icons-react';
 import type { Question } from '#shared/domain/job.ts';
 import { answerText, knockedOut, numberOf } from '#shared/domain/knock-out.ts';
 import type { Stored } from '#data/kernel/changes.ts';
+import { saveField } from '#data/save-field.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { InlineSelect } from '#ui/edit/inline-select.tsx';
 import { StatusPill } from '#ui/status-pill.tsx';
-import { saveField } from '../act.ts';
 import classes from './answers.module.css';
 
 type AnswersProps = { readonly application: Stored<'applications'>; readonly questions: readonly Question[] };

@@ -1,33 +1,18 @@
 import { IconAlertTriangleFilled, IconBan, IconBriefcase, IconCircleCheck, IconClock, IconHourglassHigh, IconHandStop, IconShieldOff, IconUserOff, IconX } from '@tabler/icons-react';
 import type { Stored } from '#data/kernel/changes.ts';
-import type { Question } from '#shared/domain/job.ts';
 import { knockOutText } from '#shared/domain/knock-out.ts';
 import { initials, personName } from '#shared/domain/person.ts';
-import type { Stage } from '#shared/domain/stage.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { formatDay, formatRelativeDay } from '#ui/format/format.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import type { Card } from '../board/board-model.ts';
 import { ageLevel, ageSentence, ageText } from './age.ts';
-import { endedText, otherJobsText } from './card-label.ts';
+import { endedText, otherJobsText, type CardFacts } from './card-label.ts';
 import { roleText } from './card-text.ts';
 import classes from './card.module.css';
 
-type FaceProps = {
-  readonly card: Card;
-  readonly stage: Stage;
-  readonly days: number;
-  readonly today: string;
-  readonly task: Stored<'tasks'> | undefined;
-  readonly owner: Stored<'users'> | undefined;
-  readonly person: Stored<'people'> | undefined;
-  /** Questions whose answer rules out. */
-  readonly hits: readonly Question[];
-  /** On how many other jobs the person is in play. */
-  readonly otherJobs: number;
-  readonly ended: boolean;
-};
+type FaceProps = CardFacts & { readonly owner: Stored<'users'> | undefined };
 
 /** What is written on a card; four lines of fixed height, whether the person has been read yet or not. */
 export function CardFace({ card, stage, days, today, task, owner, person, hits, otherJobs, ended }: FaceProps) {

@@ -8,7 +8,8 @@ import type { Card } from '../board/board-model.ts';
 import { ageSentence } from './age.ts';
 import { roleText } from './card-text.ts';
 
-type LabelInput = {
+/** What a card tells, in its face and in its label. */
+export type CardFacts = {
   readonly card: Card;
   readonly stage: Stage;
   readonly days: number;
@@ -19,11 +20,12 @@ type LabelInput = {
   readonly hits: readonly Question[];
   /** On how many other jobs the person is in play. */
   readonly otherJobs: number;
+  /** Rejected or withdrawn: faded, at the foot. */
   readonly ended: boolean;
 };
 
 /** What a card says to those who do not see it: everything that its colours and icons say, in words. */
-export function cardLabel({ card, stage, days, today, task, person, hits, otherJobs, ended }: LabelInput): string {
+export function cardLabel({ card, stage, days, today, task, person, hits, otherJobs, ended }: CardFacts): string {
   if (!person) return 'Loading';
   const parts = [personName(person), roleText(person)];
   if (ended) parts.push(endedText(card));

@@ -4,24 +4,17 @@ import type { Stored } from '#data/kernel/changes.ts';
 import type { Question } from '#shared/domain/job.ts';
 import { knockedOut } from '#shared/domain/knock-out.ts';
 import { personName } from '#shared/domain/person.ts';
-import type { Stage } from '#shared/domain/stage.ts';
 import { openPanel } from '#state/panel.ts';
 import { toggleSelected, useSelection } from '#state/selection.ts';
 import { cardElementId, useController } from '../board/board-controller.ts';
-import type { Card } from '../board/board-model.ts';
 import { useOtherJobs, usePerson } from '../board/use-board.ts';
 import { selectTo } from '../board/select.ts';
 import { useDraggableCard } from '../board/use-draggable-card.ts';
 import { CardFace } from './card-face.tsx';
-import { cardLabel } from './card-label.ts';
+import { cardLabel, type CardFacts } from './card-label.ts';
 import classes from './card.module.css';
 
-export type CardProps = {
-  readonly card: Card;
-  readonly stage: Stage;
-  readonly days: number;
-  readonly today: string;
-  readonly task: Stored<'tasks'> | undefined;
+export type CardProps = Pick<CardFacts, 'card' | 'stage' | 'days' | 'today' | 'task' | 'ended'> & {
   readonly owner: Stored<'users'> | undefined;
   /** What the job asks: an answer may rule out. */
   readonly questions: readonly Question[];
@@ -29,8 +22,6 @@ export type CardProps = {
   readonly position: number;
   /** px from the column's top. */
   readonly top: number;
-  /** Rejected or withdrawn: faded, at the foot. */
-  readonly ended: boolean;
   /** The one card of the board that Tab leads to. */
   readonly tabStop: boolean;
 };
