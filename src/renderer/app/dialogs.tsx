@@ -27,7 +27,7 @@ export function Dialogs() {
   const dialog = useDialog((state) => state.current);
   if (!dialog) return null;
   return (
-    <ErrorBoundary FallbackComponent={CrashDialog} onError={logError} onReset={closeDialog} resetKeys={[dialog]}>
+    <ErrorBoundary FallbackComponent={CrashDialog} onError={logError} resetKeys={[dialog]}>
       <Suspense fallback={null}>
         <Shown dialog={dialog} />
       </Suspense>

@@ -26,6 +26,7 @@ import { ariaKeys } from '#ui/keys.ts';
 import { Tooltip } from '#ui/tooltip.tsx';
 import { useMedia } from '#ui/use-media.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { Aside } from './aside.tsx';
 import classes from './nav.module.css';
 import { SaveCorner } from './save-corner.tsx';
 
@@ -47,6 +48,12 @@ const foot: readonly Place[] = [
 ];
 
 const findKeys = shortcutOf('palette.open') ?? '';
+
+const taskCount = (
+  <Aside>
+    <TaskCount />
+  </Aside>
+);
 
 /** The navigation at the left: icons with labels, or icons alone, as in a narrow window. */
 export function Nav() {
@@ -81,7 +88,7 @@ export function Nav() {
       </button>
       <ul className={classes.list}>
         {places.map((place) => (
-          <Item key={place.name} place={place} collapsed={collapsed} count={place.name === 'tasks' && <TaskCount />} />
+          <Item key={place.name} place={place} collapsed={collapsed} count={place.name === 'tasks' && taskCount} />
         ))}
       </ul>
       <ul className={classes.list}>

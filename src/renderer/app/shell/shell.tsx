@@ -15,6 +15,7 @@ import { useAppCommands } from '../keys/use-app-commands.ts';
 import { useKeyListener } from '../keys/use-key-listener.ts';
 import { Palette } from '../palette/palette.tsx';
 import { screens } from '../screens.tsx';
+import { Aside } from './aside.tsx';
 import { Banners } from './banners.tsx';
 import { Nav } from './nav.tsx';
 import { PanelRegion } from './panel-region.tsx';
@@ -38,7 +39,9 @@ export function Shell({ booted }: { booted: Booted }) {
       <Nav />
       <div className={classes.column}>
         <Banners notices={booted.notices} />
-        <WorkspaceBanner />
+        <Aside>
+          <WorkspaceBanner />
+        </Aside>
         <div className={classes.row}>
           <main className={classes.main} id="main" tabIndex={-1}>
             <ErrorBoundary FallbackComponent={CrashScreen} onError={logError} resetKeys={[formatRoute(route)]}>

@@ -2,6 +2,7 @@ import type { Change, ChangeFeed } from '../change-feed.ts';
 import type { Database } from '../database.ts';
 import type { Stored } from '../kernel/changes.ts';
 import type { LiveSource } from './live-rows.ts';
+import { ReadFailure } from './read-failure.ts';
 
 export type PeopleById = ReadonlyMap<string, Stored<'people'>>;
 
@@ -15,6 +16,9 @@ export class LivePeople implements LiveSource<PeopleById> {
   readonly #asked = new Set<string>();
   /** Asked for, and told of by the kernel since: that is newer than what a read brings. */
   readonly #heard = new Set<string>();
+  /** Asked for, and not to be read. */
+  readonly #unread = new Set<string>();
+  #failure: ReadFailure | null = null;
   /** Rises with every reset: a read that began before brings nothing. */
   #era = 0;
   #rows: Map<string, Stored<'people'>> = new Map();
@@ -31,17 +35,36 @@ export class LivePeople implements LiveSource<PeopleById> {
 
   readonly snapshot = (): PeopleById => this.#rows;
 
-  /** Reads the people that are not here yet, in the order given. */
+  /** Why somebody asked for could not be read. */
+  readonly failure = (): ReadFailure | null => this.#failure;
+
+  /** Reads the people that are not here yet, in the order given. What cannot be read is told by `failure`. */
   async need(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#asked.has(id));
     for (const id of missing) this.#asked.add(id);
+    await this.#read(missing);
+  }
+
+  async #read(missing: readonly string[]): Promise<void> {
     const era = this.#era;
     for (let i = 0; i < missing.length; i += 250) {
-      const rows = await this.#db.people.bulkGet(missing.slice(i, i + 250));
+      const rows = await this.#db.people.bulkGet(missing.slice(i, i + 250)).catch((error: unknown) => new ReadFailure('people', error, this.#again));
       if (era !== this.#era) return;
+      if (rows instanceof ReadFailure) {
+        for (const id of missing.slice(i)) this.#unread.add(id);
+        this.#failure = rows;
+        return this.#publish(new Map(this.#rows));
+      }
       this.#set(rows.filter((row) => row !== undefined) as unknown as Stored<'people'>[]);
     }
   }
+
+  readonly #again = (): void => {
+    const ids = [...this.#unread];
+    this.#unread.clear();
+    this.#failure = null;
+    void this.#read(ids);
+  };
 
   #follow(change: Change): void {
     if (change.reset) {
@@ -49,6 +72,8 @@ export class LivePeople implements LiveSource<PeopleById> {
       this.#era++;
       this.#asked.clear();
       this.#heard.clear();
+      this.#unread.clear();
+      this.#failure = null;
       this.#rows = new Map();
       void this.need(ids);
       return;

@@ -104,6 +104,38 @@ describe('live rows', () => {
     table.write({ kind: 'write', id: 'a', owner: 'x', fails: false });
     expect(told).toBe(3);
   });
+
+  it('that cannot be read say so, follow nothing meanwhile, and are read again when asked', async () => {
+    const table = new SlowTable();
+    table.write({ kind: 'write', id: 'a', owner: 'x', fails: false });
+    let broken = true;
+    const load = () => (broken ? Promise.reject(new Error('UnknownError')) : table.load(() => all(table)));
+    const live = new LiveRows<'people'>(table.feed, { table: 'people', load, matches: () => true });
+    let told = 0;
+    const leave = live.subscribe(() => told++);
+    await table.finish();
+    expect(live.failure()?.message).toBe('people: UnknownError');
+    expect(told).toBe(1);
+    table.write({ kind: 'write', id: 'b', owner: 'x', fails: false });
+    expect(live.snapshot()).toMatchObject({ loaded: false });
+    live.failure()?.retry();
+    expect(live.failure()).toBeNull();
+    await table.finish();
+    expect(live.failure()).not.toBeNull();
+    broken = false;
+    live.failure()?.retry();
+    await table.finish();
+    expect(live.failure()).toBeNull();
+    expect([...live.snapshot().rows.keys()]).toEqual(['a', 'b']);
+
+    // Whoever comes after all have left does not meet an old failure.
+    broken = true;
+    table.feed.emit({ rows: [], reset: true });
+    await table.finish();
+    expect(live.failure()).not.toBeNull();
+    leave();
+    expect(live.failure()).toBeNull();
+  });
 });
 
 describe('people by id', () => {
@@ -130,5 +162,33 @@ describe('people by id', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('that cannot be read say so, and are read again when asked', async () => {
+    const table = new SlowTable();
+    for (const id of ['a', 'b', 'c']) table.write({ kind: 'write', id, owner: 'x', fails: false });
+    let broken = true;
+    const bulkGet = (ids: string[]) => (broken ? Promise.reject(new Error('UnknownError')) : table.load(() => ids.map((id) => table.rows.get(id)) as Row[]));
+    const people = new LivePeople({ people: { bulkGet } } as unknown as Database, table.feed);
+    let told = 0;
+    people.subscribe(() => told++);
+    await people.need(['a', 'b']);
+    expect(people.failure()).toMatchObject({ table: 'people' });
+    expect(told).toBe(1);
+    table.write({ kind: 'write', id: 'b', owner: null, fails: false });
+    broken = false;
+    people.failure()?.retry();
+    await table.finish();
+    expect(people.failure()).toBeNull();
+    expect([...people.snapshot().keys()]).toEqual(['a']);
+
+    broken = true;
+    await people.need(['c']);
+    expect(people.failure()).not.toBeNull();
+    broken = false;
+    table.feed.emit({ rows: [], reset: true });
+    await table.finish();
+    expect(people.failure()).toBeNull();
+    expect([...people.snapshot().keys()]).toEqual(['a', 'c']);
   });
 });

@@ -2,14 +2,16 @@ import type { TableName } from '#shared/sync/op.ts';
 import type { Row } from '#shared/sync/row.ts';
 import type { Change, ChangeFeed } from '../change-feed.ts';
 import type { Stored } from '../kernel/changes.ts';
+import { ReadFailure } from './read-failure.ts';
 
 /** What a component sees: rows by id, and whether they have been read yet. A new object for every change. */
 export type Live<T extends TableName> = { readonly loaded: boolean; readonly rows: ReadonlyMap<string, Stored<T>> };
 
-/** The shape React's `useSyncExternalStore` wants. */
+/** The shape React's `useSyncExternalStore` wants, and why there may be nothing to show; see `useLive`. */
 export type LiveSource<S> = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => S;
+  readonly failure?: () => ReadFailure | null;
 };
 
 export type LiveQuery<T extends TableName> = {
@@ -29,6 +31,7 @@ export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
   readonly #feed: ChangeFeed;
   readonly #listeners = new Set<() => void>();
   #state: Live<T> = { loaded: false, rows: new Map() };
+  #failure: ReadFailure | null = null;
   #stop: (() => void) | undefined;
   /** Changes that arrive while rows are being read, applied on top of them. */
   #meanwhile: Change[] | undefined;
@@ -49,28 +52,34 @@ export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
       if (this.#listeners.size > 0) return;
       this.#stop?.();
       this.#stop = undefined;
+      this.#failure = null;
     };
   };
 
   readonly snapshot = (): Live<T> => this.#state;
 
+  /** Why the rows could not be read; null when they were, or may be yet. */
+  readonly failure = (): ReadFailure | null => this.#failure;
+
   async #load(): Promise<void> {
     const missed: Change[] = [];
     this.#meanwhile = missed;
-    const loaded = await this.#query.load();
+    this.#failure = null;
+    const loaded = await this.#query.load().catch((error: unknown) => new ReadFailure(this.#query.table, error, () => void this.#load()));
     if (this.#meanwhile !== missed) return;
     this.#meanwhile = undefined;
+    if (loaded instanceof ReadFailure) return this.#fail(loaded);
     const rows = new Map((loaded as readonly Stored<T>[]).map((row) => [row.id, row]));
     for (const change of missed) this.#patch(rows, change);
-    this.#publish(rows);
+    this.#publish({ loaded: true, rows });
   }
 
   #follow(change: Change): void {
     if (change.reset) void this.#load();
     else if (this.#meanwhile) this.#meanwhile.push(change);
-    else {
+    else if (!this.#failure) {
       const rows = new Map(this.#state.rows);
-      if (this.#patch(rows, change)) this.#publish(rows);
+      if (this.#patch(rows, change)) this.#publish({ loaded: true, rows });
     }
   }
 
@@ -88,8 +97,15 @@ export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
     return touched;
   }
 
-  #publish(rows: ReadonlyMap<string, Stored<T>>): void {
-    this.#state = { loaded: true, rows };
+  /** What is here may have missed changes, so it does not count as read. */
+  #fail(failure: ReadFailure): void {
+    if (!this.#stop) return;
+    this.#failure = failure;
+    this.#publish({ ...this.#state, loaded: false });
+  }
+
+  #publish(state: Live<T>): void {
+    this.#state = state;
     for (const listener of this.#listeners) listener();
   }
 }

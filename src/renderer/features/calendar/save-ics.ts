@@ -14,6 +14,7 @@ export async function saveInterviews(now: number): Promise<void> {
   const rows = await readInterviews(today - 30 * DAY, today + 366 * DAY);
   const people = desk().people;
   await people.need([...new Set(rows.map(({ personId }) => personId))]);
+  if (people.failure()) return void showToast({ message: 'Nothing was saved: the names of the candidates could not be read.', tone: 'danger' });
   const interviews = rows.slice(0, MOST).map(({ uid, sequence, title, slot, place, link, message, status, personId }): Published => {
     const person = people.snapshot().get(personId);
     const name = person ? personName(person) : '';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { desk } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { allJobs, applicationsOfJob } from '#data/queries/rows.ts';
@@ -31,7 +31,7 @@ export function useApplications(ids: readonly string[]): Named | null {
   const job = useLive(allJobs()).rows.get(jobId ?? '') ?? null;
   const applications = useMemo(() => ids.map((id) => rows.get(id)).filter((row) => row !== undefined), [ids, rows]);
   const { people } = desk();
-  const byId = useSyncExternalStore(people.subscribe, people.snapshot);
+  const byId = useLive(people);
   useEffect(() => void people.need(applications.map((row) => row.personId)), [people, applications]);
   if (jobId === null || (jobId !== '' && applications.length === 0)) return null;
   const known = applications.map((row) => byId.get(row.personId)).filter((person) => person !== undefined);

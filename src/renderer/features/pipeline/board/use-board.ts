@@ -54,7 +54,7 @@ export function useBoard(job: Stored<'jobs'>): BoardData {
 /** The people read so far; none, and no rendering for them, while nobody asks. */
 function usePeople(asked: boolean): ReadonlyMap<string, Stored<'people'>> {
   const { people } = desk();
-  return useSyncExternalStore(people.subscribe, () => (asked ? people.snapshot() : nobody));
+  return useLive({ subscribe: people.subscribe, failure: people.failure, snapshot: () => (asked ? people.snapshot() : nobody) });
 }
 
 /** One person, once read; renders again when this one changes. */
