@@ -208,6 +208,13 @@ test('a stage that asks for an interview gets it; candidates are added', async (
     await page.keyboard.press('Enter');
     await expect(dialog.getByLabel('Round'), 'what was typed').toHaveValue('First talk');
     await expectAccessible(page);
+
+    // Or one lets go of it, and is back in the first field.
+    await dialog.getByRole('button', { name: 'Start over' }).press('Enter');
+    await expect(dialog.getByLabel('Round')).toHaveValue('Interview');
+    await expect(dialog.getByLabel('Round')).toBeFocused();
+    await expect(dialog.getByRole('button', { name: 'Start over' })).toBeHidden();
+    await dialog.getByLabel('Round').fill('Second talk');
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
     await expect(cards(interview)).toHaveCount(before + 1);

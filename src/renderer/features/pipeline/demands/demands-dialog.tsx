@@ -11,6 +11,7 @@ import { formatCount } from '#ui/format/format.ts';
 import { TextArea } from '#ui/fields/text-area.tsx';
 import { useZodForm } from '#ui/fields/use-zod-form.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
+import { StartOver } from '#ui/overlay/start-over.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { useNow } from '#ui/use-now.ts';
 import { performInDialog } from '../actions/perform.ts';
@@ -59,6 +60,13 @@ function DemandsForm({ dialog, onClose, named, zone }: DemandsProps & { readonly
     onClose();
   };
 
+  const startOver = () => {
+    form.reset(start);
+    setNote('');
+    clearDraft(draftKey);
+    setError(null);
+  };
+
   return (
     <Dialog
       title={`Move ${who} to ${stage?.name ?? '…'}`}
@@ -66,10 +74,11 @@ function DemandsForm({ dialog, onClose, named, zone }: DemandsProps & { readonly
       primary={{ label: wantsInterview ? 'Schedule and move' : 'Move', busy }}
       onSubmit={(event) => void (wantsInterview ? form.handleSubmit(move)(event) : move(null))}
       error={error}
-      footer={wantsInterview ? 'Nobody is invited yet; the invitation is yours to send.' : undefined}
+      footer={(typed || note) && <StartOver onClick={startOver} />}
     >
       <div className={classes.stack}>
         {wantsInterview && <InterviewFields form={form} zones={[zone, ...people.map((person) => person.timeZone).filter(Boolean)]} />}
+        {wantsInterview && <p className={classes.hint}>Nobody is invited yet; the invitation is yours to send.</p>}
         {wantsInterview && ids.length > 1 && <p className={classes.hint}>All {formatCount(ids.length, 'candidate', 'candidates')} get this time. It can be changed for each of them afterwards.</p>}
         {(wantsNote || !wantsInterview) && (
           <TextArea
