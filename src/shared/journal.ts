@@ -42,6 +42,8 @@ export type JournalInfo = {
   readonly userId: string;
   /** Position of the newest committed entry; 0 in an empty workspace. */
   readonly head: number;
+  /** Sequence of the newest op: about how many there are. */
+  readonly seq: number;
   /** Sentences about what start-up had to repair, for the user. */
   readonly notices: readonly string[];
 };

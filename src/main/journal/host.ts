@@ -18,7 +18,7 @@ export function createJournalHost(file: string, now: () => number, startNotices:
   const open = (): Journal => createJournal(openDatabase(file), now);
   let journal = open();
   let notices = startNotices;
-  const info = (): JournalInfo => ({ ...journal.store.self, head: journal.store.tip.head, notices });
+  const info = (): JournalInfo => ({ ...journal.store.self, head: journal.store.tip.head, seq: journal.store.tip.seq, notices });
 
   return {
     current: () => journal,

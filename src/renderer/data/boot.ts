@@ -7,7 +7,7 @@ import { loadDrafts } from './drafts.ts';
 import { IndexClient } from './index-worker/client.ts';
 import { Kernel } from './kernel/kernel.ts';
 
-/** `opening`, or the view being rebuilt: entries applied of all there are. */
+/** `opening`, or the view being rebuilt: changes applied of about all there are. */
 export type BootProgress = { readonly step: 'opening' } | { readonly step: 'rebuilding'; readonly done: number; readonly total: number };
 
 /** `first-run`: the workspace is empty and not set up. `notices`: what start-up repaired, for the user to read. */
@@ -30,8 +30,10 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
   const kernel = new Kernel(db.value, bridge.journal, info.value);
   const state = await kernel.follower.resume(info.value.head);
   if (state !== 'current') {
-    const followed = await kernel.follower.follow((_, position) => {
-      if (state === 'rebuild') onProgress({ step: 'rebuilding', done: position, total: info.value.head });
+    let done = 0;
+    const followed = await kernel.follower.follow((ops) => {
+      done += ops;
+      if (state === 'rebuild') onProgress({ step: 'rebuilding', done: Math.min(done, info.value.seq), total: info.value.seq });
     });
     if (!followed.ok) return followed;
   }

@@ -15,7 +15,7 @@ export function BootScreen({ progress }: { progress: BootProgress }) {
             <ProgressBar
               label="Rebuilding the view"
               value={progress.total > 0 ? progress.done / progress.total : null}
-              detail={`${formatNumber(progress.done)} of ${formatNumber(progress.total)}`}
+              detail={`${formatNumber(progress.done)} of ${formatNumber(progress.total)} changes`}
             />
             <p className={classes.hint}>Your data is safe in its journal. This happens once.</p>
           </>

@@ -8,6 +8,7 @@ import { allowWrites } from '../write-guard.ts';
 import { must, TestDesk } from '../testing/desk.ts';
 import { fillDesk } from '../testing/fill.ts';
 import { Changes } from './changes.ts';
+import { PAGE } from './follower.ts';
 
 let instead: Partial<JournalPort> = {};
 let desk: TestDesk;
@@ -76,13 +77,13 @@ describe('after a crash', () => {
     let read = 0;
     const real = desk.journal.port.read;
     instead = { read: (input) => (read++ < pages ? real(input) : Promise.reject(new Error('killed'))) };
-    const result = await load(people(5000));
+    const result = await load(people(2.5 * PAGE));
     expect(result.ok).toBe(pages === 3);
     instead = {};
     const shown = (await desk.db.people.count()) - 6;
-    expect(shown).toBe(Math.min(5000, pages * 2000));
+    expect(shown).toBe(Math.min(2.5, pages) * PAGE);
     await desk.restart();
-    expect(await desk.db.people.count()).toBe(5006);
+    expect(await desk.db.people.count()).toBe(2.5 * PAGE + 6);
     const whole = await desk.snapshot();
     expect(await rebuilt()).toEqual(whole);
   });
@@ -151,7 +152,7 @@ describe('a streamed entry', () => {
   it('leaves room for commands, which see what is shown so far, and ends where the journal is', async () => {
     const run: Promise<unknown>[] = [];
     const first = newId();
-    const ops = people(7000);
+    const ops = people(3.5 * PAGE);
     let pages = 0;
     const result = await load(ops, {
       onProgress: (phase: string) => {

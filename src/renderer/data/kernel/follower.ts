@@ -1,3 +1,4 @@
+import type { OpCursor, OpPage } from '#shared/journal.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Op } from '#shared/sync/op.ts';
 import type { ChangeFeed, RowChange } from '../change-feed.ts';
@@ -9,15 +10,17 @@ import { isWhole } from './is-whole.ts';
 import { foldOps, readTouched, writeRows, type RowsByKey } from './view.ts';
 import { within } from './within.ts';
 
-const PAGE = 2000;
+/** Ops shown in one go: few enough that writing them does not hold up a frame. */
+export const PAGE = 400;
 
 /** Reading from here means "everything after this entry". */
 const END_OF_ENTRY = Number.MAX_SAFE_INTEGER;
 
-type Page = { readonly applied: number; readonly more: boolean };
+/** What the journal has after a place. */
+type Page = OpPage & { readonly after: OpCursor };
 
-/** Ops applied with this page, and the position of the last complete entry. */
-export type FollowProgress = (ops: number, position: number) => void;
+/** Told after each page how many ops it had. */
+export type FollowProgress = (ops: number) => void;
 
 /**
  * Keeps the view where the journal is. The mark in the database names the entry up to which everything is applied; an
@@ -74,7 +77,7 @@ export class Follower {
   async follow(onProgress?: FollowProgress): Promise<Result<null>> {
     this.#following++;
     try {
-      return await this.#pages((page) => this.#queue.run(page), onProgress);
+      return await this.#pages((write) => this.#queue.run(write), onProgress);
     } finally {
       this.#following--;
     }
@@ -82,7 +85,7 @@ export class Follower {
 
   /** The same at once, from within a task of the queue. */
   catchUp(): Promise<Result<null>> {
-    return this.#pages((page) => page());
+    return this.#pages((write) => write());
   }
 
   /** Catches up when an earlier write to the view has failed. Only from within a task of the queue. */
@@ -90,28 +93,44 @@ export class Follower {
     return this.#known > this.#mark.pos && this.#following === 0 ? this.catchUp() : ok(null);
   }
 
-  async #pages(inTurn: (page: () => Promise<Result<Page>>) => Promise<Result<Page>>, onProgress?: FollowProgress): Promise<Result<null>> {
+  /** The next page is read while one is written. `inTurn` says when a page may be written. */
+  async #pages(inTurn: (write: () => Promise<Result<null>>) => Promise<Result<null>>, onProgress?: FollowProgress): Promise<Result<null>> {
+    let reading = this.#read(this.#cursor);
     for (;;) {
-      const page = await inTurn(() => this.#page());
+      const page = await reading;
       if (!page.ok) return page;
-      onProgress?.(page.value.applied, this.#mark.pos);
-      if (!page.value.more) return ok(null);
+      const { ops, more } = page.value;
+      const last = ops.at(-1);
+      if (!last) return ok(null);
+      this.#known = Math.max(this.#known, last.pos);
+      if (more) reading = this.#read({ pos: last.pos, seq: last.seq });
+      let late = false;
+      const shown = await inTurn(async () => {
+        late = !same(page.value.after, this.#cursor);
+        return late ? ok(null) : this.#show(page.value);
+      });
+      if (!shown.ok) return shown;
+      if (late) reading = this.#read(this.#cursor);
+      else onProgress?.(ops.length);
+      if (!late && !more) return ok(null);
     }
   }
 
-  async #page(): Promise<Result<Page>> {
-    const cursor = this.#mark.partial ?? { pos: this.#mark.pos, seq: END_OF_ENTRY };
-    const page = await within('Reading the journal', this.#journal.read({ cursor, limit: PAGE }));
-    if (!page.ok) return page;
-    const { ops, more } = page.value;
-    const last = ops.at(-1);
-    if (!last) return ok({ applied: 0, more: false });
-    this.#known = Math.max(this.#known, last.pos);
+  get #cursor(): OpCursor {
+    return this.#mark.partial ?? { pos: this.#mark.pos, seq: END_OF_ENTRY };
+  }
+
+  async #read(after: OpCursor): Promise<Result<Page>> {
+    const page = await within('Reading the journal', this.#journal.read({ cursor: after, limit: PAGE }));
+    return page.ok ? ok({ ...page.value, after }) : page;
+  }
+
+  async #show({ ops, more }: Page): Promise<Result<null>> {
     const missing = ops.filter((op) => !this.#ahead.has(op.pos));
     const { after, changes } = foldOps(await readTouched(this.#db, missing), missing);
-    const mark = more ? this.#advanced(last.pos - 1, { pos: last.pos, seq: last.seq }) : this.#advanced(last.pos, null);
-    const applied = await this.#apply(after, missing, mark, changes);
-    return applied.ok ? ok({ applied: ops.length, more }) : applied;
+    const { pos, seq } = ops.at(-1) as Page['ops'][number];
+    const mark = more ? this.#advanced(pos - 1, { pos, seq }) : this.#advanced(pos, null);
+    return this.#apply(after, missing, mark, changes);
   }
 
   async #apply(after: RowsByKey, ops: readonly Op[], reached: ViewMark, changes: readonly RowChange[]): Promise<Result<null>> {
@@ -131,4 +150,8 @@ export class Follower {
     if (!partial) while (this.#ahead.delete(reached + 1)) reached++;
     return { ...this.#mark, pos: reached, partial };
   }
+}
+
+function same(a: OpCursor, b: OpCursor): boolean {
+  return a.pos === b.pos && a.seq === b.seq;
 }
