@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -15,7 +16,9 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
+    // Chromium has Temporal of its own; Node 24, where main and the tests run, does not.
+    resolve: { alias: { 'temporal-polyfill': path.resolve('src/renderer/native-temporal.ts') } },
     worker: { format: 'es' },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, minify: process.env['PROFILE'] === undefined },
   },
 });

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { usePreferences } from '#state/preferences.ts';
 import { useColorScheme } from '#state/use-color-scheme.ts';
@@ -6,7 +6,7 @@ import { UiProvider } from '#ui/ui-provider.tsx';
 import { BootScreen } from './boot/boot-screen.tsx';
 import { FailedScreen } from './boot/failed-screen.tsx';
 import { logError } from './boot/log-uncaught.ts';
-import { useBoot } from './boot/use-boot.ts';
+import { bootState, startBoot } from './boot/start-boot.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -27,12 +27,12 @@ export function App() {
 }
 
 function Workspace() {
-  const { state, retry } = useBoot();
+  const state = useSyncExternalStore(bootState.subscribe, bootState.snapshot);
   switch (state.phase) {
     case 'starting':
       return <BootScreen progress={state.progress} />;
     case 'failed':
-      return <FailedScreen failure={state.failure} onRetry={retry} />;
+      return <FailedScreen failure={state.failure} onRetry={startBoot} />;
     case 'open':
       return <Shell booted={state.booted} />;
   }

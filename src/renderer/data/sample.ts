@@ -1,7 +1,6 @@
 import { ok, type Result } from '#shared/result.ts';
 import type { OpDraft } from '#shared/sync/op.ts';
 import type { SampleRecord } from '#shared/sample/types.ts';
-import { generateWorkspace } from '#shared/sample/workspace.ts';
 import { desk, run } from './desk.ts';
 import { Changes } from './kernel/changes.ts';
 import type { Done } from './kernel/committer.ts';
@@ -22,6 +21,8 @@ export async function loadSample(onProgress?: StreamProgress): Promise<Result<Do
   const started = await run('workspace.start', { name: 'Robin Vega', email: 'robin.vega@warmbench.example', settings });
   if (!started.ok && !(started.error.code === 'conflict' && (await isUnfilledSample()))) return started;
   const { kernel } = desk();
+  // Needed once in the life of a workspace: not part of what every start loads.
+  const { generateWorkspace } = await import('#shared/sample/workspace.ts');
   const options = { seed: SEED, people: SAMPLE_PEOPLE, now: Date.now(), userId: kernel.userId, zone };
   const chunks = inOps(generateWorkspace(options));
   return kernel.stream('sample.load', 'Opened the sample workspace', [], chunks, onProgress ? { onProgress } : {});

@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useState } from 'react';
 import { boot, type Booted, type BootProgress } from '#data/boot.ts';
 import type { Failure } from '#shared/result.ts';
 import { logError } from './log-uncaught.ts';
@@ -11,17 +10,29 @@ export type BootState =
 const opening: BootState = { phase: 'starting', progress: { step: 'opening' } };
 
 let current: BootState = opening;
-let started = false;
-const listeners = new Set<(state: BootState) => void>();
+const listeners = new Set<() => void>();
 
 function publish(state: BootState): void {
   current = state;
-  for (const listener of listeners) listener(state);
+  for (const listener of listeners) listener();
+}
+
+/** How far the workspace is from open: a source for `useSyncExternalStore`. */
+export const bootState = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  snapshot: (): BootState => current,
+};
+
+/** Opens the workspace; tells how far it is. Called again, it tries again. */
+export function startBoot(): void {
+  publish(opening);
+  void open();
 }
 
 async function open(): Promise<void> {
-  started = true;
-  publish(opening);
   try {
     const result = await boot(window.warmbench, (progress) => publish({ phase: 'starting', progress }));
     publish(result.ok ? { phase: 'open', booted: result.value } : { phase: 'failed', failure: result.error });
@@ -29,16 +40,4 @@ async function open(): Promise<void> {
     logError(cause);
     publish({ phase: 'failed', failure: { code: 'failed', message: cause instanceof Error ? cause.message : String(cause) } });
   }
-}
-
-/** Opens the workspace once, however often React mounts; tells how far it is. `retry` tries again. */
-export function useBoot(): { readonly state: BootState; readonly retry: () => void } {
-  const [state, setState] = useState<BootState>(current);
-  useEffect(() => {
-    listeners.add(setState);
-    if (!started) void open();
-    return () => void listeners.delete(setState);
-  }, []);
-  const retry = useCallback(() => void open(), []);
-  return { state, retry };
 }
