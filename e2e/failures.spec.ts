@@ -28,11 +28,12 @@ test('rows that cannot be read are named, and read when asked again', async ({ p
 /** Lets every read of a whole table fail, as a browser's damaged storage does. */
 async function breakReading(page: Page, table: string): Promise<void> {
   await page.evaluate((name) => {
-    const whole = IDBObjectStore.prototype.getAll;
-    Object.assign(globalThis, { mendReading: () => { IDBObjectStore.prototype.getAll = whole; } });
-    IDBObjectStore.prototype.getAll = function getAll(...args) {
+    const { prototype } = IDBObjectStore;
+    const whole = Object.getOwnPropertyDescriptor(prototype, 'getAll') as { value: (...args: unknown[]) => IDBRequest<unknown[]> };
+    Object.assign(globalThis, { mendReading: () => { Object.defineProperty(prototype, 'getAll', whole); } });
+    prototype.getAll = function getAll(...args) {
       if (this.name === name) throw new DOMException(`Failed to read ${name}`, 'UnknownError');
-      return whole.apply(this, args);
+      return whole.value.apply(this, args);
     };
   }, table);
 }

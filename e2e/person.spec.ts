@@ -68,6 +68,13 @@ test('what is written about a person stands on the timeline, and what is not sav
   await expect(timeline.getByText('Mail to them · Our talk')).toBeVisible();
   await expect(timeline.getByText('Mail draft, not sent · Our talk')).toHaveCount(0);
 
+  // It is one step: one undo brings the draft back, and the mail that went out goes.
+  await timeline.press('Control+z');
+  await expect(timeline.getByText('Mail draft, not sent · Our talk')).toBeVisible();
+  await expect(timeline.getByText('Mail to them · Our talk')).toHaveCount(0);
+  await timeline.getByRole('button', { name: 'I sent it' }).click();
+  await expect(timeline.getByText('Mail to them · Our talk')).toBeVisible();
+
   // A task for next week.
   await panel.getByRole('button', { name: 'Task', exact: true }).click();
   await panel.getByRole('textbox', { name: 'Task' }).fill('Send the contract');

@@ -37,7 +37,7 @@ function measureImport(host: JournalHost, raw: DatabaseSync, people: number, use
     const parsed = opDrafts.parse(ops);
     spent.parse += performance.now() - start;
     const written = performance.now();
-    value(writer.chunk(head.id, parsed));
+    value(writer.chunk(head.id, count, parsed));
     spent.write += performance.now() - written;
     const texts = ops.map((op) => JSON.stringify(op));
     const bare = performance.now();

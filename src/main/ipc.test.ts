@@ -84,7 +84,7 @@ const valid: { readonly [N in InvokeName]: unknown } = {
   'journal.info': undefined,
   'journal.append': { head: head(), ops: [create()] },
   'journal.begin': { head: head() },
-  'journal.chunk': { id, ops: [create()] },
+  'journal.chunk': { id, from: 0, ops: [create()] },
   'journal.commit': { id, title: 'x' },
   'journal.void': { id },
   'journal.read': { cursor: { pos: 0, seq: 0 }, limit: 10 },

@@ -50,7 +50,8 @@ export const invokes = {
   'journal.info': channel<JournalInfo>()(nothing),
   'journal.append': channel<Committed & Stamps>()(z.strictObject({ head: entryHead, ops: opDrafts })),
   'journal.begin': channel<null>()(z.strictObject({ head: entryHead })),
-  'journal.chunk': channel<Stamps>()(z.strictObject({ id: z.uuid(), ops: opDrafts })),
+  /** `from`: how many ops of the entry came before these. The same chunk again is answered, not written. */
+  'journal.chunk': channel<Stamps>()(z.strictObject({ id: z.uuid(), from: z.number().int().min(0), ops: opDrafts })),
   'journal.commit': channel<Committed>()(z.strictObject({ id: z.uuid(), title: entryHead.shape.title })),
   /** Takes back an entry that is not committed, also one whose append may still be on its way. */
   'journal.void': channel<null>()(entryId),

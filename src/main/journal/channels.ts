@@ -18,7 +18,7 @@ export function setupJournalChannels(ipc: Ipc, host: Promise<JournalHost>, guard
   ipc.handle('journal.info', async () => ok((await host).info()));
   ipc.handle('journal.append', ({ head, ops }) => write(({ writer }) => writer.append(head, ops)));
   ipc.handle('journal.begin', ({ head }) => write(({ writer }) => writer.begin(head)));
-  ipc.handle('journal.chunk', ({ id, ops }) => write(({ writer }) => writer.chunk(id, ops)));
+  ipc.handle('journal.chunk', ({ id, from, ops }) => write(({ writer }) => writer.chunk(id, from, ops)));
   ipc.handle('journal.commit', ({ id, title }) => end(({ writer }) => writer.commit(id, title)));
   ipc.handle('journal.void', ({ id }) => end(({ writer }) => writer.void(id)));
 

@@ -163,12 +163,12 @@ test('an import cut off by a crash is ended, and its title named', async () => {
   const host = openHost(profile, clock);
   const stream = head({ title: 'Import of people.csv' });
   value(host.current().writer.begin(stream));
-  value(host.current().writer.chunk(stream.id, [create()]));
+  value(host.current().writer.chunk(stream.id, 0, [create()]));
   host.close();
   const notices = await prepare(profile);
   expect(notices).toEqual([expect.stringContaining('Import of people.csv')]);
   const again = createJournalHost(journalFile(profile), () => clock.ms, notices);
-  expect(again.current().writer.chunk(stream.id, [create()])).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(again.current().writer.chunk(stream.id, 1, [create()])).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(again.info()).toMatchObject({ head: 0, notices });
   again.close();
 });

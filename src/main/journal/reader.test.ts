@@ -13,7 +13,7 @@ test('pages of any size hand out every committed op once, in commit order', () =
   const stream = head();
   value(writer.begin(stream));
   for (let i = 0; i < 10; i++) {
-    value(writer.chunk(stream.id, [create(), create(), create()]));
+    value(writer.chunk(stream.id, 3 * i, [create(), create(), create()]));
     value(writer.append(head(), [create()]));
   }
   value(writer.commit(stream.id, 'Imported'));

@@ -79,9 +79,9 @@ test('a streamed entry shows only when it is committed, and gets its place then'
   const { writer, reader } = open();
   const stream = head({ title: 'Import' });
   value(writer.begin(stream));
-  value(writer.chunk(stream.id, [create(), create()]));
+  value(writer.chunk(stream.id, 0, [create(), create()]));
   value(writer.append(head(), [create()]));
-  value(writer.chunk(stream.id, [create()]));
+  value(writer.chunk(stream.id, 2, [create()]));
   expect(reader.read({ pos: 0, seq: 0 }, 100).ops.map((op) => [op.pos, op.seq])).toEqual([[1, 3]]);
   expect(reader.entry(stream.id)).toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(value(writer.commit(stream.id, 'Imported 3 people'))).toMatchObject({ pos: 2 });
@@ -94,17 +94,50 @@ test('a stream taken back is never handed out, and takes no more', () => {
   const { writer, reader, store } = open();
   const stream = head();
   value(writer.begin(stream));
-  value(writer.chunk(stream.id, [create()]));
+  value(writer.chunk(stream.id, 0, [create()]));
   value(writer.void(stream.id));
-  expect(writer.chunk(stream.id, [create()])).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(writer.chunk(stream.id, 1, [create()])).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(writer.commit(stream.id, 'x')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect(reader.read({ pos: 0, seq: 0 }, 10)).toEqual({ ops: [], more: false });
   expect(verifyChain(store.db).broken).toBe(false);
 });
 
+test('a chunk that comes twice is written once, and answered as it was the first time', () => {
+  const { writer, reader, store } = open();
+  const stream = head();
+  value(writer.begin(stream));
+  const [a, b, c] = [[create(), create()], [create()], [create(), create(), create()]];
+  const first = value(writer.chunk(stream.id, 0, a));
+  value(writer.append(head(), [create()]));
+  const second = value(writer.chunk(stream.id, 2, b));
+  const third = value(writer.chunk(stream.id, 3, c));
+  expect(value(writer.chunk(stream.id, 0, a))).toEqual(first);
+  expect(value(writer.chunk(stream.id, 2, b))).toEqual(second);
+  expect(value(writer.chunk(stream.id, 3, c))).toEqual(third);
+  expect(store.tip.seq).toBe(7);
+  value(writer.commit(stream.id, 'Once'));
+  const ids = reader.read({ pos: 1, seq: 3 }, 100).ops.map((op) => op.id);
+  expect(ids).toEqual([...a, ...b, ...c].map((op) => op.id));
+  expect(verifyChain(store.db).broken).toBe(false);
+});
+
+test.each([
+  ['after a hole', 3, 1],
+  ['half of it written', 1, 2],
+  ['in the place of another', 0, 2],
+])('a chunk %s is refused, and the entry stays as it was', (_, from, count) => {
+  const { writer, store } = open();
+  const stream = head();
+  value(writer.begin(stream));
+  value(writer.chunk(stream.id, 0, [create(), create()]));
+  expect(writer.chunk(stream.id, from, Array.from({ length: count }, () => create()))).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  expect(store.tip.seq).toBe(2);
+  value(writer.chunk(stream.id, 2, [create()]));
+});
+
 test('unknown entries take no ops and no commit', () => {
   const { writer } = open();
-  expect(writer.chunk(newId(), [create()])).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(writer.chunk(newId(), 0, [create()])).toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(writer.commit(newId(), 'x')).toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(writer.append(undoOf(newId()), [create()])).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });

@@ -12,7 +12,8 @@ export type Writer = {
   /** One transaction. An id already committed gives the answer it gave then; an id taken back is refused. */
   readonly append: (head: EntryHead, ops: readonly OpDraft[]) => Result<Committed & Stamps>;
   readonly begin: (head: EntryHead) => Result<null>;
-  readonly chunk: (id: string, ops: readonly OpDraft[]) => Result<Stamps>;
+  /** `from` counts the entry's ops before these. What is written already is answered again, and nothing is written twice. */
+  readonly chunk: (id: string, from: number, ops: readonly OpDraft[]) => Result<Stamps>;
   readonly commit: (id: string, title: string) => Result<Committed>;
   readonly void: (id: string) => Result<null>;
 };
@@ -23,6 +24,7 @@ export function createWriter(store: Store): Writer {
   const writeOps = createOpWriter(store);
   const byId = db.prepare('SELECT * FROM entries WHERE id = ?');
   const opsOf = db.prepare('SELECT hlc FROM ops WHERE seq BETWEEN ? AND ? AND entry = ? ORDER BY seq');
+  const opsFrom = db.prepare('SELECT seq, id, hlc FROM ops WHERE seq BETWEEN ? AND ? AND entry = ? ORDER BY seq LIMIT ? OFFSET ?');
   const find = (id: string): EntryRow | undefined => byId.get(id) as EntryRow | undefined;
 
   /** The root of a new entry, or why it may not be written: an undo of something undone would take it back twice. */
@@ -42,6 +44,14 @@ export function createWriter(store: Store): Writer {
     if (entry.state === 'open' || entry.ops !== count) return fail('conflict', 'This change is already being saved in another way.');
     const rows = opsOf.all(entry.first_seq, entry.last_seq, entry.n);
     return ok({ ...committed(entry), firstSeq: entry.first_seq ?? 0, hlcs: rows.map((row) => String(row['hlc'])) });
+  };
+
+  /** A chunk that does not go on where the entry ends: it came twice, or one before it is missing. */
+  const resent = (entry: EntryRow, from: number, drafts: readonly OpDraft[]): Result<Stamps> => {
+    const rows = opsFrom.all(entry.first_seq, entry.last_seq, entry.n, drafts.length, from);
+    const same = rows.length === drafts.length && drafts.every(({ id }, i) => rows[i]?.['id'] === id);
+    if (!same) return fail('conflict', 'The parts of this change do not fit together. Start it again.');
+    return ok({ firstSeq: Number(rows[0]?.['seq']), hlcs: rows.map((row) => String(row['hlc'])) });
   };
 
   return {
@@ -74,9 +84,10 @@ export function createWriter(store: Store): Writer {
       });
     },
 
-    chunk: (id, drafts) => {
+    chunk: (id, from, drafts) => {
       const entry = find(id);
       if (entry?.state !== 'open') return notOpen(entry);
+      if (from !== entry.ops) return resent(entry, from, drafts);
       const texts = opTexts(drafts);
       if (!texts.ok) return texts;
       return transact(store, (tip) => {

@@ -15,7 +15,7 @@ for (let round = 0; ; round++) {
   const ops = Array.from({ length: size }, () => create());
   if (round % 5 === 0) {
     writer.begin(entry);
-    writer.chunk(entry.id, ops);
+    writer.chunk(entry.id, 0, ops);
     writer.commit(entry.id, 'streamed');
   } else {
     writer.append(entry, ops);

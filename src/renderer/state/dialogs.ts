@@ -10,7 +10,7 @@ export type Dialog =
   /** A stage asks for an interview or a note; the cards go between `after` and `before` (ids of applications). */
   | { readonly kind: 'move-demands'; readonly applicationIds: readonly string[]; readonly stageId: string; readonly after: string | null; readonly before: string | null }
   | { readonly kind: 'add-candidates'; readonly jobId: string; readonly stageId?: string }
-  | { readonly kind: 'interview'; readonly personId: string; readonly applicationId?: string; readonly interviewId?: string; readonly moveToStageId?: string }
+  | { readonly kind: 'interview'; readonly personId: string; readonly applicationId?: string; readonly interviewId?: string }
   | { readonly kind: 'task'; readonly personIds?: readonly string[]; readonly applicationId?: string; readonly jobId?: string; readonly taskId?: string }
   | { readonly kind: 'snooze'; readonly taskIds: readonly string[] }
   | { readonly kind: 'new-person'; readonly name?: string; readonly jobId?: string; readonly companyId?: string }

@@ -55,6 +55,20 @@ export const mailLog = defineCommand(
   },
 );
 
+/** A draft that went out by hand: in one step it leaves the timeline, and a mail sent now takes its place. */
+export const mailSent = defineCommand('mail.sent', z.object({ id: z.string() }), async (input, context) => {
+  const found = await must(context, 'activities', input.id);
+  if (!found.ok) return found;
+  const draft = found.value;
+  if (draft.kind !== 'mail' || draft.direction !== 'draft') return fail('conflict', 'This mail is no draft any more.');
+  const name = await nameOf(context, draft.personId);
+  if (name === undefined) return gone();
+  const { subject, to, body, visibility, pinned } = draft;
+  context.changes.trash('activities', draft);
+  context.changes.event({ ...activityBase(context, draft), kind: 'mail', direction: 'out', subject, to, body, visibility, pinned });
+  return ok({ title: `Mail to ${name}`, subjects: subjects(draft) });
+});
+
 export const meetingLog = defineCommand(
   'meeting.log',
   z.object({ ...about, place: line, body: text }),
@@ -118,6 +132,6 @@ function gone(): ReturnType<typeof fail> {
   return fail('not-found', 'This person is no longer here. They may have been removed.');
 }
 
-function subjects(input: About): string[] {
+function subjects(input: Pick<About, 'personId' | 'jobId'>): string[] {
   return [input.personId, input.jobId].filter((ref): ref is string => ref !== null);
 }

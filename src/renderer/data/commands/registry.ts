@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { activityEdit, activityPin, activityTrash, callLog, mailLog, meetingLog, noteAdd } from './activity.ts';
+import { activityEdit, activityPin, activityTrash, callLog, mailLog, mailSent, meetingLog, noteAdd } from './activity.ts';
 import {
   applicationAdd,
   applicationAnswer,
@@ -54,6 +54,7 @@ export const commands = {
   'note.add': noteAdd,
   'call.log': callLog,
   'mail.log': mailLog,
+  'mail.sent': mailSent,
   'meeting.log': meetingLog,
   'activity.edit': activityEdit,
   'activity.pin': activityPin,

@@ -30,7 +30,7 @@ async function appendParts(journal: JournalPort, head: EntryHead, ops: readonly 
   if (!begun.ok) return begun;
   const hlcs: string[] = [];
   for (let i = 0; i < ops.length; i += MAX_OPS_PER_CALL) {
-    const part = await within('Saving', journal.chunk({ id: head.id, ops: ops.slice(i, i + MAX_OPS_PER_CALL) }));
+    const part = await within('Saving', journal.chunk({ id: head.id, from: i, ops: ops.slice(i, i + MAX_OPS_PER_CALL) }));
     if (!part.ok) {
       await within('Taking back', journal.void({ id: head.id }));
       return part;

@@ -55,7 +55,7 @@ async function sendChunks(
       for (let i = 0; i < chunk.length; i += MAX_OPS_PER_CALL) {
         if (signal?.aborted) return fail('cancelled', 'Cancelled. Nothing was changed.');
         const ops = chunk.slice(i, i + MAX_OPS_PER_CALL);
-        const answer = await within('Saving', journal.chunk({ id, ops }));
+        const answer = await within('Saving', journal.chunk({ id, from: sent, ops }));
         if (!answer.ok) return answer;
         sent += ops.length;
         onProgress?.('journal', sent);

@@ -1,10 +1,11 @@
 import { newId } from '#shared/ids.ts';
 import { agencyStages } from '#shared/domain/stage.ts';
 import { generateWorkspace } from '#shared/sample/workspace.ts';
+import { activityBase } from '../commands/support.ts';
 import { Changes } from '../kernel/changes.ts';
 import { must, NOW, type TestDesk } from './desk.ts';
 
-/** Sets up a workspace with so many sample people and a colleague, in one streamed entry. */
+/** Sets up a workspace with so many sample people, a colleague and a mail draft, in one streamed entry. */
 export async function fillDesk(desk: TestDesk, people: number): Promise<void> {
   must(await desk.run('workspace.start', { name: 'Robin Vega', email: 'robin@warmbench.example', settings: {} }));
   const changes = new Changes();
@@ -13,7 +14,12 @@ export async function fillDesk(desk: TestDesk, people: number): Promise<void> {
   changes.create('users', { ...born(), name: 'Kim Doe', email: 'kim@warmbench.example' });
   changes.create('pipelines', { ...born(), name: 'Internal', stages: [...agencyStages] });
   const options = { seed: 11, people, now: NOW, userId, zone: 'Europe/Berlin' };
-  for (const { table, record } of [...generateWorkspace(options)].flat()) {
+  const sample = [...generateWorkspace(options)].flat();
+  const person = sample.find(({ table }) => table === 'people');
+  if (!person) throw new Error('The sample has nobody.');
+  const mail = activityBase({ now: NOW, userId, newId }, { personId: person.record.id });
+  changes.event({ ...mail, kind: 'mail', direction: 'draft', subject: 'Our talk', to: 'ada@example.org' });
+  for (const { table, record } of sample) {
     if (table === 'activities') changes.event(record);
     else changes.create(table, record);
   }

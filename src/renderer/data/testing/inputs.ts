@@ -116,7 +116,11 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
     })),
   ),
   'application.reject': some.reason.chain((reason) => ofOneJob(() => ({ reason }))),
-  'application.reopen': ofOneJob(() => ({})),
+  'application.reopen': fc.tuple(nth, nths).map(([n, others]) => (world) => {
+    const ended = at(world.applications.filter(({ progress }) => progress.state !== 'active'), n);
+    const same = world.applications.filter(({ jobId }) => jobId === ended?.jobId);
+    return ended ? { ids: [ended.id, ...idsAt(same, others)] } : null;
+  }),
   'application.assign': fc.tuple(nths, nth, fc.boolean()).map(([ns, n, nobody]) => (world) => {
     const ids = idsAt(world.applications, ns);
     return ids.length > 0 ? { ids, ownerId: nobody ? null : (at(world.users, n)?.id ?? null) } : null;
@@ -126,6 +130,10 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
   'note.add': about(fc.record({ body: something })),
   'call.log': about(fc.record({ direction: fc.constantFrom(...directions), outcome: fc.constantFrom(...callOutcomes), minutes: fc.option(fc.nat({ max: 90 })), body: word })),
   'mail.log': about(fc.record({ direction: fc.constantFrom(...directions, 'draft' as const), subject: word, to: word, body: word })),
+  'mail.sent': nth.map((n) => (world) => {
+    const draft = at(world.activities.filter((activity) => activity.kind === 'mail' && activity.direction === 'draft'), n);
+    return draft ? { id: draft.id } : null;
+  }),
   'meeting.log': about(fc.record({ place: word, body: word })),
   'activity.edit': one('activities', fc.record({ body: something })),
   'activity.pin': one('activities', fc.record({ pinned: fc.boolean() })),

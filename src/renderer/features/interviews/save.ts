@@ -3,14 +3,12 @@ import type { Stored } from '#data/kernel/changes.ts';
 import { interviewsOfPerson } from '#data/queries/rows.ts';
 import { inviteStates } from '#shared/domain/invite-state.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import type { DialogOf } from '#state/dialogs.ts';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { toSchedule, type InterviewForm } from './interview-form.ts';
 import type { InterviewData } from './use-interview-data.ts';
 
 type ToSave = {
   readonly values: InterviewForm;
-  readonly dialog: DialogOf<'interview'>;
   readonly data: InterviewData;
   readonly interview: Stored<'interviews'> | undefined;
   readonly theirZone: string;
@@ -19,17 +17,15 @@ type ToSave = {
 /** `owed`: somebody has no file, or one that is out of date. */
 type Saved = { readonly id: string; readonly owed: boolean };
 
-/** Schedules or changes the interview, moves the card where that was asked for, and keeps a zone that was not known. */
-export async function save({ values, dialog, data, interview, theirZone }: ToSave): Promise<Result<Saved>> {
+/** Schedules or changes the interview, and keeps a zone that was not known. */
+export async function save({ values, data, interview, theirZone }: ToSave): Promise<Result<Saved>> {
   const plan = toSchedule(values, interview);
   if (!plan) return fail('invalid', 'This day and time are not on the calendar. Choose another time.');
   const { person, applicationId } = data;
   const before = new Set(data.interviews.keys());
   const done = interview
     ? await run('interview.update', { id: interview.id, interview: plan })
-    : dialog.moveToStageId && applicationId !== null
-      ? await run('application.move', { ids: [applicationId], stageId: dialog.moveToStageId, interview: plan })
-      : await run('interview.schedule', { personId: person.id, applicationId, interview: plan });
+    : await run('interview.schedule', { personId: person.id, applicationId, interview: plan });
   if (!done.ok) return done;
   showResult(done, undo);
   if (person.timeZone === '' && theirZone !== '') showResult(await run('person.update', { id: person.id, fields: { timeZone: theirZone } }), undo, true);

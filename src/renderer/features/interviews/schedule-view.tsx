@@ -49,7 +49,7 @@ export function ScheduleView({ dialog, data, interview, onClose, onInvites, onCa
   const type = form.watch('type');
 
   const submit = form.handleSubmit(async (values) => {
-    const saved = await save({ values, dialog, data, interview, theirZone });
+    const saved = await save({ values, data, interview, theirZone });
     if (!saved.ok) return setError(saved.error.message);
     setDraft(draftKey, '');
     if (saved.value.owed) onInvites(saved.value.id);
