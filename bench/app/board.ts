@@ -44,7 +44,7 @@ export async function measureBoard({ page, people }: Context): Promise<Row[]> {
   }
   const raw = { what: 'any key, nothing to do', median: sampled({ id: '', what: '', people, unit: 'ms' }, floor).median };
   return [
-    sampled({ id: 'key.floor', what: 'a key that does nothing: to the second frame', people, unit: 'ms' }, floor),
+    sampled({ id: 'key.floor', what: 'a key that does nothing: to the next frame', people, unit: 'ms' }, floor),
     sampled({ id: 'board.open', what: 'open the board of 2,000', people, unit: 'ms', budget: '60 / 150', raw }, [...cold, ...again]),
     sampled({ id: 'board.scroll', what: 'scroll a column: time of a frame', people, unit: 'ms', budget: '16.7' }, frames),
     sampled({ id: 'card.move', what: 'move a card: key to paint', people, unit: 'ms', budget: '16 / 50', raw }, moves),

@@ -1,25 +1,26 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { closeDialog, useDialog, type Dialog, type DialogKind, type DialogOf } from '#state/dialogs.ts';
 import { logError } from './boot/log-uncaught.ts';
+import { later } from './later.ts';
 import { CrashDialog } from './crash-dialog.tsx';
 
 type DialogTable = { readonly [Kind in DialogKind]: ComponentType<{ dialog: DialogOf<Kind>; onClose: () => void }> };
 
 /** The component of every kind of dialog. */
 const dialogs: DialogTable = {
-  reject: lazy(() => import('#features/pipeline/reject-dialog.tsx').then((module) => ({ default: module.RejectDialog }))),
-  move: lazy(() => import('#features/pipeline/move-dialog.tsx').then((module) => ({ default: module.MoveDialog }))),
-  'move-demands': lazy(() => import('#features/pipeline/demands/demands-dialog.tsx').then((module) => ({ default: module.DemandsDialog }))),
-  'add-candidates': lazy(() => import('#features/pipeline/add/add-candidates-dialog.tsx').then((module) => ({ default: module.AddCandidatesDialog }))),
-  interview: lazy(() => import('#features/interviews/interview-dialog.tsx').then((module) => ({ default: module.InterviewDialog }))),
-  task: lazy(() => import('#features/tasks/task-dialog.tsx').then((module) => ({ default: module.TaskDialog }))),
-  snooze: lazy(() => import('#features/tasks/snooze-dialog.tsx').then((module) => ({ default: module.SnoozeDialog }))),
-  'new-person': lazy(() => import('#features/people/new-person-dialog.tsx').then((module) => ({ default: module.NewPersonDialog }))),
-  'add-to-job': lazy(() => import('#features/people/add-to-job-dialog.tsx').then((module) => ({ default: module.AddToJobDialog }))),
-  'new-company': lazy(() => import('#features/companies/new-company-dialog.tsx').then((module) => ({ default: module.NewCompanyDialog }))),
-  'stage-template': lazy(() => import('#features/jobs/stage-template-dialog.tsx').then((module) => ({ default: module.StageTemplateDialog }))),
-  job: lazy(() => import('#features/jobs/job-dialog.tsx').then((module) => ({ default: module.JobDialog }))),
+  reject: later(() => import('#features/pipeline/reject-dialog.tsx'), 'RejectDialog'),
+  move: later(() => import('#features/pipeline/move-dialog.tsx'), 'MoveDialog'),
+  'move-demands': later(() => import('#features/pipeline/demands/demands-dialog.tsx'), 'DemandsDialog'),
+  'add-candidates': later(() => import('#features/pipeline/add/add-candidates-dialog.tsx'), 'AddCandidatesDialog'),
+  interview: later(() => import('#features/interviews/interview-dialog.tsx'), 'InterviewDialog'),
+  task: later(() => import('#features/tasks/task-dialog.tsx'), 'TaskDialog'),
+  snooze: later(() => import('#features/tasks/snooze-dialog.tsx'), 'SnoozeDialog'),
+  'new-person': later(() => import('#features/people/new-person-dialog.tsx'), 'NewPersonDialog'),
+  'add-to-job': later(() => import('#features/people/add-to-job-dialog.tsx'), 'AddToJobDialog'),
+  'new-company': later(() => import('#features/companies/new-company-dialog.tsx'), 'NewCompanyDialog'),
+  'stage-template': later(() => import('#features/jobs/stage-template-dialog.tsx'), 'StageTemplateDialog'),
+  job: later(() => import('#features/jobs/job-dialog.tsx'), 'JobDialog'),
 };
 
 /** Shows the dialog that is open. */

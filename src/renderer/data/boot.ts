@@ -23,9 +23,8 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
   // The renderer's content security policy forbids the code generation that zod would otherwise try.
   z.config({ jitless: true });
   onProgress({ step: 'opening' });
-  const info = await bridge.journal.info();
+  const [info, db] = await Promise.all([bridge.journal.info(), openView(), loadDrafts(bridge)]);
   if (!info.ok) return info;
-  const db = await openView();
   if (!db.ok) return db;
   const kernel = new Kernel(db.value, bridge.journal, info.value);
   const state = await kernel.follower.resume(info.value.head);
@@ -37,9 +36,9 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
     });
     if (!followed.ok) return followed;
   }
-  const worker = new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' });
-  openDesk({ db: db.value, kernel, bridge, index: new IndexClient(worker, db.value.name, kernel.feed) });
-  await loadDrafts(bridge);
+  const index = new IndexClient(() => new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' }), db.value.name, kernel.feed);
+  openDesk({ db: db.value, kernel, bridge, index });
+  requestIdleCallback(() => index.start(), { timeout: 3000 });
   void navigator.storage.persist();
   const rebuilt = state === 'rebuild' ? ['The view of your data was rebuilt from the journal. Nothing is missing.'] : [];
   const settled = await db.value.settings.get('workspace');

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { TableName } from '#shared/sync/op.ts';
 import type { Row } from '#shared/sync/row.ts';
+import { RecentRows } from './recent-rows.ts';
 import { versions } from './versions/list.ts';
 import type { VersionStep } from './versions/step.ts';
 import { allowWrites, guardWrites } from './write-guard.ts';
@@ -23,6 +24,7 @@ export type ViewMark = {
 export type Database = Dexie & { readonly [T in TableName]: EntityTable<Row, 'id'> } & {
   readonly trash: Table<TrashedRow, [TableName, string]>;
   readonly meta: Table<ViewMark, string>;
+  readonly recent: RecentRows;
 };
 
 /**
@@ -33,7 +35,7 @@ export function createDatabase(name = 'warmbench', upTo = versions.length): Data
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' }) as Database;
   defineVersions(db, versions.slice(0, upTo));
   guardWrites(db);
-  return db;
+  return Object.assign(db, { recent: new RecentRows(db) });
 }
 
 /** Tells Dexie the steps of the schema. An upgrade may write: it is no way past the journal but a new shape of the view. */

@@ -1,5 +1,6 @@
 import type { Hlc } from './clock.ts';
 import type { Json } from './op.ts';
+import { sameJson } from './same-json.ts';
 
 /**
  * A record as the view stores it: its fields, plus hidden stamps that decide every later merge.
@@ -37,4 +38,9 @@ export function elemStamp(row: Row, field: string, elem: string): Hlc {
 export function plain(row: Row): { readonly [field: string]: Json } {
   const fields = Object.entries(row).filter(([key]) => !key.startsWith('_'));
   return Object.fromEntries(fields) as { [field: string]: Json };
+}
+
+/** Whether two records differ in nothing but their stamps. */
+export function sameContent(a: Row, b: Row): boolean {
+  return a === b || sameJson(plain(a), plain(b));
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { closePanel, panelWidths, setPanelWidth, usePanel } from '#state/panel.ts';
 import { useRoute } from '#state/route.ts';
@@ -7,9 +7,10 @@ import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import { Resizer } from '#ui/overlay/resizer.tsx';
 import { logError } from '../boot/log-uncaught.ts';
 import { CrashScreen } from '../crash-screen.tsx';
+import { later } from '../later.ts';
 import classes from './shell.module.css';
 
-const PersonPanel = lazy(() => import('#features/person/person-panel.tsx').then((module) => ({ default: module.PersonPanel })));
+const PersonPanel = later(() => import('#features/person/person-panel.tsx'), 'PersonPanel');
 
 /** The person beside the screen. It never blocks the screen; on a narrow window it lies over its end. */
 export function PanelRegion() {

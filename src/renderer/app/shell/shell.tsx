@@ -13,6 +13,7 @@ import { hideSpentToasts } from '../keys/undo.ts';
 import { KeyMap } from '../keys/key-map.tsx';
 import { useAppCommands } from '../keys/use-app-commands.ts';
 import { useKeyListener } from '../keys/use-key-listener.ts';
+import { loadAhead } from '../later.ts';
 import { Palette } from '../palette/palette.tsx';
 import { screens } from '../screens.tsx';
 import { Aside } from './aside.tsx';
@@ -30,6 +31,7 @@ export function Shell({ booted }: { booted: Booted }) {
   useAppCommands();
   useClosing();
   useEffect(setupFeatures, []);
+  useEffect(loadAhead, []);
   useEffect(hideSpentToasts, []);
   useEffect(() => {
     if (booted.status === 'first-run') navigate('welcome', { replace: true });

@@ -8,19 +8,31 @@ import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './p
 /** How many people there are, whether all are read, and a number that rises with every change. */
 export type IndexState = { readonly size: number; readonly ready: boolean; readonly version: number };
 
-/** The way to the index worker: it follows the kernel, and answers questions about everybody. */
+/**
+ * The way to the index worker: it follows the kernel, and answers questions about everybody. The worker starts with the
+ * first question, or when `start` is called: reading everybody would be in the way of the first screen.
+ */
 export class IndexClient implements LiveSource<IndexState> {
-  readonly #worker: Worker;
+  readonly #makeWorker: () => Worker;
+  readonly #database: string;
+  #worker: Worker | undefined;
   readonly #waiting = new Map<number, (answer: never) => void>();
   readonly #listeners = new Set<() => void>();
   #state: IndexState = { size: 0, ready: false, version: 0 };
   #next = 1;
 
-  constructor(worker: Worker, database: string, feed: ChangeFeed) {
-    this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<FromIndex>) => this.#receive(data));
-    feed.subscribe((change) => this.#follow(change, database));
-    this.#post({ kind: 'load', database });
+  constructor(makeWorker: () => Worker, database: string, feed: ChangeFeed) {
+    this.#makeWorker = makeWorker;
+    this.#database = database;
+    feed.subscribe((change) => this.#follow(change));
+  }
+
+  /** Lets the worker read everybody, if it has not begun yet. */
+  start(): void {
+    if (this.#worker) return;
+    this.#worker = this.#makeWorker();
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromIndex>) => this.#receive(data));
+    this.#post({ kind: 'load', database: this.#database });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -55,6 +67,7 @@ export class IndexClient implements LiveSource<IndexState> {
   }
 
   #ask<A>(question: IndexQuestion): Promise<A> {
+    this.start();
     const id = this.#next++;
     return new Promise<A>((resolve) => {
       this.#waiting.set(id, resolve);
@@ -72,8 +85,8 @@ export class IndexClient implements LiveSource<IndexState> {
     for (const listener of this.#listeners) listener();
   }
 
-  #follow(change: Change, database: string): void {
-    if (change.reset) return this.#post({ kind: 'load', database });
+  #follow(change: Change): void {
+    if (change.reset) return this.#post({ kind: 'load', database: this.#database });
     const people = change.rows.filter((row) => row.table === 'people');
     if (people.length === 0) return;
     const changes = people.map(({ id, after }) => ({ id, person: (after as unknown as Person | undefined) ?? null }));
@@ -81,6 +94,6 @@ export class IndexClient implements LiveSource<IndexState> {
   }
 
   #post(message: ToIndex): void {
-    this.#worker.postMessage(message);
+    this.#worker?.postMessage(message);
   }
 }

@@ -3,6 +3,7 @@ import { elementKey, setFields } from '#shared/sync/rules.ts';
 import type { Json, OpDraft, TableName } from '#shared/sync/op.ts';
 import { baseOf } from '#shared/sync/guarded.ts';
 import { elemStamp, type Row } from '#shared/sync/row.ts';
+import { sameJson } from '#shared/sync/same-json.ts';
 
 /** A record together with its stamps. */
 export type Stored<T extends TableName> = Records[T] & Row;
@@ -30,7 +31,7 @@ export class Changes {
   set<T extends TableName>(table: T, row: Stored<T>, fields: Fields<T>): void {
     for (const [field, value] of Object.entries(fields) as [string, Json][]) {
       if (setFields[table]?.[field]) this.#setElements(table, row, field, value as readonly Json[]);
-      else if (!same(row[field], value)) this.#setField(table, row, field, value);
+      else if (!sameJson(row[field], value)) this.#setField(table, row, field, value);
     }
   }
 
@@ -39,7 +40,7 @@ export class Changes {
     const rule = setFields[table]?.[field] ?? {};
     const key = elementKey(element, rule);
     const old = elements(row, field).find((other) => elementKey(other, rule) === key) ?? null;
-    if (!same(old, element)) this.#setElement(table, row, field, key, element, old);
+    if (!sameJson(old, element)) this.#setElement(table, row, field, key, element, old);
   }
 
   remove<T extends TableName>(table: T, row: Stored<T>, field: keyof Records[T] & string, key: string): void {
@@ -75,7 +76,7 @@ export class Changes {
     for (const [key, old] of before) if (!after.has(key)) this.#setElement(table, row, field, key, null, old);
     for (const [key, element] of after) {
       const old = before.get(key) ?? null;
-      if (!same(old, element)) this.#setElement(table, row, field, key, element, old);
+      if (!sameJson(old, element)) this.#setElement(table, row, field, key, element, old);
     }
   }
 
@@ -88,16 +89,4 @@ export class Changes {
 
 function elements(row: Row, field: string): readonly Json[] {
   return (row[field] ?? []) as readonly Json[];
-}
-
-/** Equality of JSON values; key order does not count. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const left = Object.entries(a);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => same(value, (b as { readonly [key: string]: unknown })[key]))
-  );
 }

@@ -8,4 +8,5 @@ export async function clearView(db: Database, mark: ViewMark): Promise<void> {
     await Promise.all(db.tables.map((table) => table.clear()));
     await db.meta.put(mark);
   });
+  db.recent.clear();
 }

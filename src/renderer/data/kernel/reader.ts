@@ -4,12 +4,12 @@ import type { Database } from '../database.ts';
 import type { Stored } from './changes.ts';
 import type { Gap, Reader } from './command.ts';
 
-/** Reads from the view. Commands run one after another, so what it reads includes everything committed before. */
+/** Reads from the view, and what is known of it. Commands run one after another, so what it reads includes everything committed before. */
 export function createReader(db: Database): Reader {
   return {
-    get: async <T extends TableName>(table: T, id: string) => (await db[table].get(id)) as Stored<T> | undefined,
+    get: async <T extends TableName>(table: T, id: string) => (await db.recent.get(table, [id]))[0] as Stored<T> | undefined,
     getMany: async <T extends TableName>(table: T, ids: readonly string[]) =>
-      (await db[table].bulkGet([...ids])).filter((row) => row !== undefined) as unknown as Stored<T>[],
+      (await db.recent.get(table, ids)).filter((row) => row !== undefined) as unknown as Stored<T>[],
     where: async <T extends TableName>(table: T, index: string, value: string | number) =>
       (await db[table].where(index).equals(value).toArray()) as unknown as Stored<T>[],
     within: async <T extends TableName>(table: T, index: string, parts: readonly string[], { above, below, limit, reverse }: Gap) => {

@@ -30,7 +30,7 @@ export async function readTouched(db: Database, ops: readonly Touch[]): Promise<
 
 /** Adds the rows of these ids to `into`, trashed ones too; undefined where there is none. */
 export async function readRows(db: Database, table: TableName, ids: readonly string[], into: RowsByKey): Promise<void> {
-  const found = await db[table].bulkGet([...ids]);
+  const found = await db.recent.get(table, ids);
   const missing = ids.filter((_, i) => found[i] === undefined);
   const trashed = missing.length > 0 ? await db.trash.bulkGet(missing.map((id) => [table, id])) : [];
   ids.forEach((id, i) => into.set(rowKey(table, id), found[i]));
@@ -57,11 +57,16 @@ export function foldOps(before: RowsByKey, ops: readonly Op[]): { readonly after
 export async function writeRows(db: Database, after: RowsByKey, ops: readonly Op[], mark: ViewMark): Promise<void> {
   const tables = [...new Set(ops.map((op) => op.entity))];
   const stores = [...tables.map((name) => db[name]), db.trash, db.meta];
-  await db.transaction('rw', stores, async (tx) => {
+  const writing = db.transaction('rw', stores, async (tx) => {
     allowWrites(tx);
     for (const table of tables) await writeTable(db, table, after, ops);
     await db.meta.put(mark);
   });
+  await writing.catch((error: unknown) => {
+    db.recent.clear();
+    throw error;
+  });
+  for (const { entity, id } of ops) db.recent.wrote(entity, id, live(after.get(rowKey(entity, id))));
 }
 
 async function writeTable(db: Database, table: TableName, after: RowsByKey, ops: readonly Op[]): Promise<void> {

@@ -1,6 +1,7 @@
+import { sameContent } from '#shared/sync/row.ts';
 import type { Change, ChangeFeed } from '../change-feed.ts';
-import type { Database } from '../database.ts';
 import type { Stored } from '../kernel/changes.ts';
+import type { RecentRows } from '../recent-rows.ts';
 import type { LiveSource } from './live-rows.ts';
 import { ReadFailure } from './read-failure.ts';
 
@@ -11,7 +12,7 @@ export type PeopleById = ReadonlyMap<string, Stored<'people'>>;
  * are there, and the rest follows in the background.
  */
 export class LivePeople implements LiveSource<PeopleById> {
-  readonly #db: Database;
+  readonly #recent: Pick<RecentRows, 'get'>;
   readonly #listeners = new Set<() => void>();
   readonly #asked = new Set<string>();
   /** Asked for, and told of by the kernel since: that is newer than what a read brings. */
@@ -23,8 +24,8 @@ export class LivePeople implements LiveSource<PeopleById> {
   #era = 0;
   #rows: Map<string, Stored<'people'>> = new Map();
 
-  constructor(db: Database, feed: ChangeFeed) {
-    this.#db = db;
+  constructor(recent: Pick<RecentRows, 'get'>, feed: ChangeFeed) {
+    this.#recent = recent;
     feed.subscribe((change) => this.#follow(change));
   }
 
@@ -48,7 +49,7 @@ export class LivePeople implements LiveSource<PeopleById> {
   async #read(missing: readonly string[]): Promise<void> {
     const era = this.#era;
     for (let i = 0; i < missing.length; i += 250) {
-      const rows = await this.#db.people.bulkGet(missing.slice(i, i + 250)).catch((error: unknown) => new ReadFailure('people', error, this.#again));
+      const rows = await this.#recent.get('people', missing.slice(i, i + 250)).catch((error: unknown) => new ReadFailure('people', error, this.#again));
       if (era !== this.#era) return;
       if (rows instanceof ReadFailure) {
         for (const id of missing.slice(i)) this.#unread.add(id);
@@ -79,10 +80,14 @@ export class LivePeople implements LiveSource<PeopleById> {
       return;
     }
     const touched = change.rows.filter((row) => row.table === 'people' && this.#asked.has(row.id));
-    if (touched.length === 0) return;
+    const changed = touched.filter(({ id, after }) => {
+      const old = this.#rows.get(id);
+      return old && after ? !sameContent(old, after) : old !== after;
+    });
+    for (const { id } of touched) this.#heard.add(id);
+    if (changed.length === 0) return;
     const rows = new Map(this.#rows);
-    for (const { id, after } of touched) {
-      this.#heard.add(id);
+    for (const { id, after } of changed) {
       if (after) rows.set(id, after as Stored<'people'>);
       else rows.delete(id);
     }

@@ -1,5 +1,5 @@
 import type { TableName } from '#shared/sync/op.ts';
-import type { Row } from '#shared/sync/row.ts';
+import { sameContent, type Row } from '#shared/sync/row.ts';
 import type { Change, ChangeFeed } from '../change-feed.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { ReadFailure } from './read-failure.ts';
@@ -24,7 +24,8 @@ export type LiveQuery<T extends TableName> = {
 
 /**
  * Rows that keep themselves: read once over an index, then changed in place by what the kernel does, in the same frame
- * as the user's action and without another read. It follows the kernel only while somebody listens.
+ * as the user's action and without another read. It goes on following the kernel when nobody listens any more, so that a
+ * screen one comes back to is there at once, until it is retired.
  */
 export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
   readonly #query: LiveQuery<T>;
@@ -49,12 +50,19 @@ export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
     }
     return () => {
       this.#listeners.delete(listener);
-      if (this.#listeners.size > 0) return;
-      this.#stop?.();
-      this.#stop = undefined;
-      this.#failure = null;
+      // Whoever comes next reads again what could not be read.
+      if (this.#failure) this.retire();
     };
   };
+
+  /** Follows the kernel no longer, unless somebody listens: then it answers false. */
+  retire(): boolean {
+    if (this.#listeners.size > 0) return false;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#failure = null;
+    return true;
+  }
 
   readonly snapshot = (): Live<T> => this.#state;
 
@@ -77,24 +85,35 @@ export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
   #follow(change: Change): void {
     if (change.reset) void this.#load();
     else if (this.#meanwhile) this.#meanwhile.push(change);
-    else if (!this.#failure) {
+    else if (!this.#failure && this.#concerns(change)) {
       const rows = new Map(this.#state.rows);
-      if (this.#patch(rows, change)) this.#publish({ loaded: true, rows });
+      this.#patch(rows, change);
+      this.#publish({ loaded: true, rows });
     }
   }
 
-  /** Answers whether anything here changed. */
-  #patch(rows: Map<string, Stored<T>>, change: Change): boolean {
-    let touched = false;
+  /** Whether anything one sees here changed. What is shown is told again when it is saved: then only stamps differ. */
+  #concerns({ rows }: Change): boolean {
+    return rows.some(({ table, id, after }) => {
+      if (table !== this.#query.table) return false;
+      const old = this.#state.rows.get(id);
+      const row = this.#belonging(after);
+      return row && old ? !sameContent(old, row) : row !== old;
+    });
+  }
+
+  #patch(rows: Map<string, Stored<T>>, change: Change): void {
     for (const { table, id, after } of change.rows) {
       if (table !== this.#query.table) continue;
-      const row = after as Stored<T> | undefined;
-      if (row && this.#query.matches(row)) {
-        rows.set(id, row);
-        touched = true;
-      } else if (rows.delete(id)) touched = true;
+      const row = this.#belonging(after);
+      if (row) rows.set(id, row);
+      else rows.delete(id);
     }
-    return touched;
+  }
+
+  #belonging(after: Row | undefined): Stored<T> | undefined {
+    const row = after as Stored<T> | undefined;
+    return row && this.#query.matches(row) ? row : undefined;
   }
 
   /** What is here may have missed changes, so it does not count as read. */

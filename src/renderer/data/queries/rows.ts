@@ -18,8 +18,16 @@ function by<T extends TableName>(
   return cached((key: string) => live({ table, load: load(key), matches: matches(key) }));
 }
 
+/** What is read for the screen is known to the kernel, which acts on it without reading it again. */
 function live<T extends TableName>(query: LiveQuery<T>): LiveRows<T> {
-  return new LiveRows(desk().kernel.feed, query);
+  const { db, kernel } = desk();
+  const load = async () => {
+    const { era } = db.recent;
+    const rows = await query.load();
+    db.recent.learn(query.table, rows, era);
+    return rows;
+  };
+  return new LiveRows(kernel.feed, { ...query, load });
 }
 
 export const allJobs = all('jobs');
