@@ -2,7 +2,7 @@ import { Suspense, type ComponentType } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { closeDialog, useDialog, type Dialog, type DialogKind, type DialogOf } from '#state/dialogs.ts';
 import { logError } from './boot/log-uncaught.ts';
-import { later } from './later.ts';
+import { later } from './later.tsx';
 import { CrashDialog } from './crash-dialog.tsx';
 
 type DialogTable = { readonly [Kind in DialogKind]: ComponentType<{ dialog: DialogOf<Kind>; onClose: () => void }> };

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { PipelineScreen } from '#features/pipeline/pipeline-screen.tsx';
 import type { RouteName } from '#state/route-format.ts';
-import { later } from './later.ts';
+import { later } from './later.tsx';
 
 /** The screen of every route. The pipeline comes with the window; the others when they are first opened. */
 export const screens: Readonly<Record<RouteName, ComponentType>> = {

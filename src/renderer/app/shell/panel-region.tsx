@@ -7,7 +7,7 @@ import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import { Resizer } from '#ui/overlay/resizer.tsx';
 import { logError } from '../boot/log-uncaught.ts';
 import { CrashScreen } from '../crash-screen.tsx';
-import { later } from '../later.ts';
+import { later } from '../later.tsx';
 import classes from './shell.module.css';
 
 const PersonPanel = later(() => import('#features/person/person-panel.tsx'), 'PersonPanel');

@@ -13,7 +13,7 @@ import { hideSpentToasts } from '../keys/undo.ts';
 import { KeyMap } from '../keys/key-map.tsx';
 import { useAppCommands } from '../keys/use-app-commands.ts';
 import { useKeyListener } from '../keys/use-key-listener.ts';
-import { loadAhead } from '../later.ts';
+import { loadAhead } from '../later.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { screens } from '../screens.tsx';
 import { Aside } from './aside.tsx';

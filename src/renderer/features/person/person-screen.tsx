@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { personName } from '#shared/domain/person.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { useRoute } from '#state/route.ts';
@@ -27,6 +27,9 @@ function Page({ id }: { id: string }) {
 
 function Whole({ person }: { person: Stored<'people'> }) {
   const root = useRef<HTMLElement>(null);
+  // The record beside has many fields; who it is and what happened are there first.
+  const [settled, setSettled] = useState(false);
+  useEffect(() => startTransition(() => setSettled(true)), []);
   usePersonCommands(person.id, null, root);
   return (
     <section ref={root} className={classes.page} aria-label={personName(person)} data-scope="panel">
@@ -38,7 +41,7 @@ function Whole({ person }: { person: Stored<'people'> }) {
         </div>
       </div>
       <aside className={classes.side} aria-label="Record">
-        <PersonTabs person={person} only={['details', 'applications', 'tasks']} start="details" level={2} />
+        {settled && <PersonTabs person={person} only={['details', 'applications', 'tasks']} start="details" level={2} />}
       </aside>
     </section>
   );
