@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { TableName } from '#shared/sync/op.ts';
 import type { Row } from '#shared/sync/row.ts';
+import { KnownGroups } from './known-groups.ts';
 
 /** More than the cards of the largest board and their people. */
 const LIMIT = 10_000;
@@ -15,6 +16,7 @@ export class RecentRows {
   readonly #tables: Tables;
   /** By table and id; null where there is no row (or it lies in the trash). */
   readonly #rows = new Map<string, Row | null>();
+  readonly #groups = new KnownGroups();
   #era = 0;
 
   constructor(tables: Tables) {
@@ -44,16 +46,28 @@ export class RecentRows {
     for (const row of rows) this.#remember(table, row.id, row);
   }
 
+  /** Remembers all rows that have this value in a field. */
+  learnGroup(table: TableName, field: string, value: string, rows: readonly Row[], era: number): void {
+    if (era === this.#era) this.#groups.learn(table, field, value, rows);
+  }
+
+  /** All rows that have this value in a field, in no order, if somebody read them; else undefined. */
+  group(table: TableName, field: string, value: string): Iterable<Row> | undefined {
+    return this.#groups.get(table, field, value);
+  }
+
   /** A row is there now as it is given; undefined when it has left its table. */
   wrote(table: TableName, id: string, row: Row | undefined): void {
     this.#era++;
     this.#remember(table, id, row ?? null);
+    this.#groups.wrote(table, id, row);
   }
 
   /** Forgets everything: nobody knows what the tables hold now. */
   clear(): void {
     this.#era++;
     this.#rows.clear();
+    this.#groups.clear();
   }
 
   #remember(table: TableName, id: string, row: Row | null): void {

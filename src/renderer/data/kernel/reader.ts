@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { TableName } from '#shared/sync/op.ts';
+import type { Row } from '#shared/sync/row.ts';
 import type { Database } from '../database.ts';
 import type { Stored } from './changes.ts';
 import type { Gap, Reader } from './command.ts';
@@ -12,11 +13,40 @@ export function createReader(db: Database): Reader {
       (await db.recent.get(table, ids)).filter((row) => row !== undefined) as unknown as Stored<T>[],
     where: async <T extends TableName>(table: T, index: string, value: string | number) =>
       (await db[table].where(index).equals(value).toArray()) as unknown as Stored<T>[],
-    within: async <T extends TableName>(table: T, index: string, parts: readonly string[], { above, below, limit, reverse }: Gap) => {
-      const range = db[table].where(index).between([...parts, above ?? Dexie.minKey], [...parts, below ?? Dexie.maxKey], above === null, below === null);
-      // oxlint-disable-next-line unicorn/no-array-reverse -- a collection, not an array
-      return (await (reverse ? range.reverse() : range).limit(limit).toArray()) as unknown as Stored<T>[];
+    within: async <T extends TableName>(table: T, index: string, parts: readonly string[], gap: Gap) => {
+      const known = db.recent.group(table, pathsOf(index)[0] as string, parts[0] as string);
+      return (known ? withinRows(known, index, parts, gap) : await withinTable(db, table, index, parts, gap)) as unknown as Stored<T>[];
     },
     all: async <T extends TableName>(table: T) => (await db[table].toArray()) as unknown as Stored<T>[],
   };
+}
+
+function withinTable(db: Database, table: TableName, index: string, parts: readonly string[], { above, below, limit, reverse }: Gap): Promise<Row[]> {
+  const range = db[table].where(index).between([...parts, above ?? Dexie.minKey], [...parts, below ?? Dexie.maxKey], above === null, below === null);
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a collection, not an array
+  return (reverse ? range.reverse() : range).limit(limit).toArray();
+}
+
+/** The same over rows that are at hand. Keys are strings, compared as IndexedDB compares them. */
+function withinRows(rows: Iterable<Row>, index: string, parts: readonly string[], { above, below, limit, reverse }: Gap): Row[] {
+  const paths = pathsOf(index);
+  const last = paths.at(-1) as string;
+  const found: { readonly row: Row; readonly key: string }[] = [];
+  for (const row of rows) {
+    const key = at(row, last);
+    if (typeof key !== 'string' || (above !== null && key <= above) || (below !== null && key >= below)) continue;
+    if (parts.every((part, i) => at(row, paths[i] as string) === part)) found.push({ row, key });
+  }
+  const sign = reverse ? -1 : 1;
+  found.sort((a, b) => sign * (a.key < b.key || (a.key === b.key && a.row.id < b.row.id) ? -1 : 1));
+  return found.slice(0, limit).map(({ row }) => row);
+}
+
+/** `[jobId+progress.stageId+order]` → its paths. */
+function pathsOf(index: string): string[] {
+  return index.slice(1, -1).split('+');
+}
+
+function at(row: Row, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (value as { readonly [name: string]: unknown } | undefined)?.[name], row);
 }

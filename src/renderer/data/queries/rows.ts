@@ -18,13 +18,17 @@ function by<T extends TableName>(
   return cached((key: string) => live({ table, load: load(key), matches: matches(key) }));
 }
 
+/** `all`: the query answers with every row that has this value in a field. */
+type KnownQuery<T extends TableName> = LiveQuery<T> & { readonly all?: { readonly field: string; readonly value: string } };
+
 /** What is read for the screen is known to the kernel, which acts on it without reading it again. */
-function live<T extends TableName>(query: LiveQuery<T>): LiveRows<T> {
+function live<T extends TableName>(query: KnownQuery<T>): LiveRows<T> {
   const { db, kernel } = desk();
   const load = async () => {
     const { era } = db.recent;
     const rows = await query.load();
     db.recent.learn(query.table, rows, era);
+    if (query.all) db.recent.learnGroup(query.table, query.all.field, query.all.value, rows, era);
     return rows;
   };
   return new LiveRows(kernel.feed, { ...query, load });
@@ -54,10 +58,13 @@ export const tasksDoneSince = by(
   (day) => (task) => task.done === 1 && task.due >= day,
 );
 
-export const applicationsOfJob = by(
-  'applications',
-  (jobId) => () => desk().db.applications.where('jobId').equals(jobId).toArray(),
-  (jobId) => (application) => application.jobId === jobId,
+export const applicationsOfJob = cached((jobId: string) =>
+  live({
+    table: 'applications',
+    load: () => desk().db.applications.where('jobId').equals(jobId).toArray(),
+    matches: (application) => application.jobId === jobId,
+    all: { field: 'jobId', value: jobId },
+  }),
 );
 
 export const applicationsOfPerson = by(
