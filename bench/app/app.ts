@@ -3,7 +3,7 @@ import path from 'node:path';
 import { figure, sampled, type Report } from '../report.ts';
 import { median, timed } from '../stats.ts';
 import { measureBoard } from './board.ts';
-import { copyBuild, emptyApp, launch, type BuiltApp } from './launch.ts';
+import { emptyApp, launch, type BuiltApp } from './launch.ts';
 import { measureMemory } from './memory.ts';
 import { measurePeople } from './people.ts';
 import { measurePerson } from './person.ts';
@@ -13,22 +13,17 @@ import { measureRawView } from './raw-view.ts';
 const STARTS = 5;
 
 /** Runs the built app on a profile whose journal is there and whose view is not. */
-export async function measureApp(profile: string, people: number, report: Report): Promise<void> {
-  const built = copyBuild();
-  try {
-    const rebuilt = await startUntilBoard(built, profile);
-    const empty = await emptyStarts(profile);
-    const starts: number[] = [];
-    for (let i = 0; i < STARTS; i++) starts.push(await startUntilBoard(built, profile));
-    const raw = { what: 'empty window', median: median(empty) };
-    report.add(
-      sampled({ id: 'start', what: 'start to a usable board', people, unit: 'ms', budget: `1.5 × = ${Math.round(1.5 * raw.median)}`, raw }, starts),
-      figure({ id: 'rebuild', what: 'start with the view lost: rebuilt', people, unit: 'ms', raw: { what: 'usual start', median: median(starts) } }, rebuilt),
-    );
-    await measureOpen(built, profile, people, report);
-  } finally {
-    built.remove();
-  }
+export async function measureApp(built: BuiltApp, profile: string, people: number, report: Report): Promise<void> {
+  const rebuilt = await startUntilBoard(built, profile);
+  const empty = await emptyStarts(profile);
+  const starts: number[] = [];
+  for (let i = 0; i < STARTS; i++) starts.push(await startUntilBoard(built, profile));
+  const raw = { what: 'empty window', median: median(empty) };
+  report.add(
+    sampled({ id: 'start', what: 'start to a usable board', people, unit: 'ms', budget: `1.5 × = ${Math.round(1.5 * raw.median)}`, raw }, starts),
+    figure({ id: 'rebuild', what: 'start with the view lost: rebuilt', people, unit: 'ms', raw: { what: 'usual start', median: median(starts) } }, rebuilt),
+  );
+  await measureOpen(built, profile, people, report);
 }
 
 async function measureOpen(built: BuiltApp, profile: string, people: number, report: Report): Promise<void> {

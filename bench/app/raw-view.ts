@@ -1,13 +1,19 @@
+import type { Page } from '@playwright/test';
 import { figure, type Row } from '../report.ts';
 import type { Context } from './context.ts';
 
 /** Rows of the view, put into a bare IndexedDB with the same stores and indexes: the limit for filling the view. */
 export async function measureRawView({ page, people }: Context): Promise<Row[]> {
-  const { rows, ms } = await page.evaluate(copyRows);
-  return [figure({ id: 'view.raw', what: 'raw IndexedDB: rows of the view written again', people, unit: 'rows/s' }, (rows / ms) * 1000)];
+  return [figure({ id: 'view.raw', what: 'raw IndexedDB: rows of the view written again', people, unit: 'rows/s' }, await viewRate(page, ['people', 'activities', 'applications']))];
 }
 
-async function copyRows(): Promise<{ rows: number; ms: number }> {
+/** Rows a second when rows of these tables of the view are put into a bare database with the same stores and indexes. */
+export async function viewRate(page: Page, tables: readonly string[]): Promise<number> {
+  const { rows, ms } = await page.evaluate(copyRows, tables);
+  return (rows / ms) * 1000;
+}
+
+async function copyRows(names: readonly string[]): Promise<{ rows: number; ms: number }> {
   const limit = 60_000;
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -15,7 +21,6 @@ async function copyRows(): Promise<{ rows: number; ms: number }> {
       request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')));
     });
   const source = await asked(indexedDB.open('warmbench'));
-  const names = ['people', 'activities', 'applications'];
   const read = source.transaction(names).objectStore.bind(source.transaction(names));
   const shapes = names.map((name) => {
     const store = read(name);
