@@ -5,6 +5,7 @@ import { createDatabase, type Database } from './database.ts';
 import { openDesk } from './desk.ts';
 import { loadDrafts } from './drafts.ts';
 import { IndexClient } from './index-worker/client.ts';
+import { PAGE_AT_START } from './kernel/follower.ts';
 import { Kernel } from './kernel/kernel.ts';
 
 /** `opening`, or the view being rebuilt: entries applied of all there are. */
@@ -32,7 +33,7 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
   if (state !== 'current') {
     const followed = await kernel.follower.follow((_, position) => {
       if (state === 'rebuild') onProgress({ step: 'rebuilding', done: position, total: info.value.head });
-    });
+    }, PAGE_AT_START);
     if (!followed.ok) return followed;
   }
   const worker = new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' });

@@ -76,13 +76,13 @@ describe('after a crash', () => {
     let read = 0;
     const real = desk.journal.port.read;
     instead = { read: (input) => (read++ < pages ? real(input) : Promise.reject(new Error('killed'))) };
-    const result = await load(people(5000));
+    const result = await load(people(1250));
     expect(result.ok).toBe(pages === 3);
     instead = {};
     const shown = (await desk.db.people.count()) - 6;
-    expect(shown).toBe(Math.min(5000, pages * 2000));
+    expect(shown).toBe(Math.min(1250, pages * 500));
     await desk.restart();
-    expect(await desk.db.people.count()).toBe(5006);
+    expect(await desk.db.people.count()).toBe(1256);
     const whole = await desk.snapshot();
     expect(await rebuilt()).toEqual(whole);
   });
@@ -151,7 +151,7 @@ describe('a streamed entry', () => {
   it('leaves room for commands, which see what is shown so far, and ends where the journal is', async () => {
     const run: Promise<unknown>[] = [];
     const first = newId();
-    const ops = people(7000);
+    const ops = people(1750);
     let pages = 0;
     const result = await load(ops, {
       onProgress: (phase: string) => {

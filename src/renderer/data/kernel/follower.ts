@@ -9,7 +9,11 @@ import { isWhole } from './is-whole.ts';
 import { foldOps, readTouched, writeRows, type RowsByKey } from './view.ts';
 import { within } from './within.ts';
 
-const PAGE = 2000;
+/** Ops applied together: few enough for the window to stay quick. */
+const PAGE = 500;
+
+/** The same while nobody uses the window yet. */
+export const PAGE_AT_START = 2000;
 
 /** Reading from here means "everything after this entry". */
 const END_OF_ENTRY = Number.MAX_SAFE_INTEGER;
@@ -71,18 +75,18 @@ export class Follower {
   }
 
   /** Applies what the journal has and the view lacks, page by page, so that commands run in between. */
-  async follow(onProgress?: FollowProgress): Promise<Result<null>> {
+  async follow(onProgress?: FollowProgress, limit = PAGE): Promise<Result<null>> {
     this.#following++;
     try {
-      return await this.#pages((page) => this.#queue.run(page), onProgress);
+      return await this.#pages((page) => this.#queue.run(page), limit, onProgress);
     } finally {
       this.#following--;
     }
   }
 
   /** The same at once, from within a task of the queue. */
-  catchUp(): Promise<Result<null>> {
-    return this.#pages((page) => page());
+  catchUp(onProgress?: FollowProgress): Promise<Result<null>> {
+    return this.#pages((page) => page(), PAGE, onProgress);
   }
 
   /** Catches up when an earlier write to the view has failed. Only from within a task of the queue. */
@@ -90,18 +94,18 @@ export class Follower {
     return this.#known > this.#mark.pos && this.#following === 0 ? this.catchUp() : ok(null);
   }
 
-  async #pages(inTurn: (page: () => Promise<Result<Page>>) => Promise<Result<Page>>, onProgress?: FollowProgress): Promise<Result<null>> {
+  async #pages(inTurn: (page: () => Promise<Result<Page>>) => Promise<Result<Page>>, limit: number, onProgress?: FollowProgress): Promise<Result<null>> {
     for (;;) {
-      const page = await inTurn(() => this.#page());
+      const page = await inTurn(() => this.#page(limit));
       if (!page.ok) return page;
       onProgress?.(page.value.applied, this.#mark.pos);
       if (!page.value.more) return ok(null);
     }
   }
 
-  async #page(): Promise<Result<Page>> {
+  async #page(limit: number): Promise<Result<Page>> {
     const cursor = this.#mark.partial ?? { pos: this.#mark.pos, seq: END_OF_ENTRY };
-    const page = await within('Reading the journal', this.#journal.read({ cursor, limit: PAGE }));
+    const page = await within('Reading the journal', this.#journal.read({ cursor, limit }));
     if (!page.ok) return page;
     const { ops, more } = page.value;
     const last = ops.at(-1);

@@ -12,6 +12,8 @@ export function createReader(db: Database): Reader {
       (await db[table].bulkGet([...ids])).filter((row) => row !== undefined) as unknown as Stored<T>[],
     where: async <T extends TableName>(table: T, index: string, value: string | number) =>
       (await db[table].where(index).equals(value).toArray()) as unknown as Stored<T>[],
+    whereAny: async <T extends TableName>(table: T, index: string, values: readonly string[]) =>
+      (await db[table].where(index).anyOf([...values]).toArray()) as unknown as Stored<T>[],
     within: async <T extends TableName>(table: T, index: string, parts: readonly string[], { above, below, limit, reverse }: Gap) => {
       const range = db[table].where(index).between([...parts, above ?? Dexie.minKey], [...parts, below ?? Dexie.maxKey], above === null, below === null);
       // oxlint-disable-next-line unicorn/no-array-reverse -- a collection, not an array
