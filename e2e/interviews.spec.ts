@@ -104,12 +104,29 @@ test('an interview is scheduled, moved and cancelled; everybody gets their own f
   await expect(form.getByRole('combobox', { name: 'Answer of Ana Lima' })).toHaveValue('No answer yet');
   await setStart(page, `${year}-01-13`, '11');
   await form.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(invites.getByText(/Ana Lima: the invite shows the old time or place/)).toBeVisible();
+  await expect(invites.getByText(/Ana Lima: the invite shows the old time, place or people/)).toBeVisible();
   await expect(invites.getByText('Out of date')).toHaveCount(2);
   saved = await answerSaveDialog(app, 'moved.ics');
   await invites.getByRole('button', { name: 'Save calendar file for Candidate' }).click();
   expect(readCalendarFile(await saved())).toMatchObject({ method: 'REQUEST', uid: first.uid, sequence: 1, start: `${year}-01-13T10:00:00Z` });
   await expect(invites.getByText('Out of date')).toHaveCount(1);
+
+  // Taken off after the invite: a warning, and a cancellation for them alone; the others keep theirs.
+  await invites.getByRole('button', { name: 'The interview' }).click();
+  await form.getByRole('button', { name: 'Take Ivy Chen off' }).click();
+  await expect(form.getByRole('status').filter({ hasText: 'Ivy Chen has an invite.' })).toBeVisible();
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(invites.getByText(/Ana Lima: up to date/)).toBeVisible();
+  const off = invites.getByRole('list', { name: 'Taken off' }).getByRole('listitem').filter({ hasText: 'Ivy Chen' });
+  await expect(off.getByText('Their calendar still shows the interview.')).toBeVisible();
+  await expectAccessible(page);
+  saved = await answerSaveDialog(app, 'ivy.ics');
+  await invites.getByRole('button', { name: 'Save cancellation for Ivy Chen' }).click();
+  const dropped = await saved();
+  expect(readCalendarFile(dropped)).toMatchObject({ method: 'CANCEL', status: '', uid: first.uid, sequence: 2, attendees: ['mailto:ivy@agency.example'] });
+  expect(dropped).not.toMatch(/STATUS|SECRET|ana@|papers|meet\.example/i);
+  await expect(off).toHaveCount(0);
 
   // Cancelled, with a reason that stays here.
   await invites.getByRole('button', { name: 'The interview' }).click();
@@ -121,9 +138,9 @@ test('an interview is scheduled, moved and cancelled; everybody gets their own f
   const cancelled = page.getByRole('dialog', { name: 'Cancelled: interview with Ana Lima' });
   saved = await answerSaveDialog(app, 'cancelled.ics');
   await cancelled.getByRole('button', { name: 'Save cancellation for Candidate' }).click();
-  const off = await saved();
-  expect(readCalendarFile(off)).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid: first.uid, sequence: 2, attendees: ['mailto:ana@candidate.example'] });
-  expect(off).not.toContain('SECRET');
+  const last = await saved();
+  expect(readCalendarFile(last)).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid: first.uid, sequence: 3, attendees: ['mailto:ana@candidate.example'] });
+  expect(last).not.toContain('SECRET');
   await expect(cancelled.getByText(/Ana Lima: cancellation saved/)).toBeVisible();
   await expectAccessible(page);
   await cancelled.getByRole('button', { name: 'Done', exact: true }).click();

@@ -8,6 +8,7 @@ export interface CalendarEvent {
   readonly method: string;
   readonly uid: string;
   readonly sequence: number;
+  /** Empty where it has none. */
   readonly status: string;
   /** UTC, `2027-01-12T09:00:00Z`. */
   readonly start: string;
@@ -28,7 +29,7 @@ export function readCalendarFile(text: string): CalendarEvent {
     method: String(calendar.getFirstPropertyValue('method')),
     uid: event.uid,
     sequence: event.sequence,
-    status: String(event.component.getFirstPropertyValue('status')),
+    status: String(event.component.getFirstPropertyValue('status') ?? ''),
     start: event.startDate.toString(),
     end: event.endDate.toString(),
     organizer: address(event.organizer),

@@ -27,7 +27,7 @@ print(
                 {
                     "uid": str(event.get("UID")),
                     "sequence": int(event.get("SEQUENCE", 0)),
-                    "status": str(event.get("STATUS")),
+                    "status": str(event.get("STATUS", "")),
                     "start": event.decoded("DTSTART").isoformat(),
                     "end": event.decoded("DTEND").isoformat(),
                     "organizer": str(event.get("ORGANIZER")),

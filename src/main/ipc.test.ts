@@ -71,7 +71,7 @@ async function call(name: string, event: unknown, ...args: unknown[]): Promise<R
 
 const id = newId();
 const invite = {
-  method: 'REQUEST', uid: 'u@x', sequence: 0, summary: 'Talk', type: 'video', slot: { start: 0, minutes: 30, zone: 'UTC' },
+  method: 'REQUEST', goesOn: false, uid: 'u@x', sequence: 0, summary: 'Talk', type: 'video', slot: { start: 0, minutes: 30, zone: 'UTC' },
   place: '', link: '', message: '', organizer: { name: 'A', email: 'a@example.org' }, recipient: 'candidate',
   attendees: [{ name: 'B', email: 'b@example.org', role: 'candidate', answer: 'needs-action' }],
 };

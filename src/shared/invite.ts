@@ -4,6 +4,8 @@ import { attendee, interviewTypes, recipientClasses, slot } from './domain/inter
 /** What a calendar file says. Nothing in here is internal: notes never cross. */
 export const invite = z.strictObject({
   method: z.enum(['REQUEST', 'CANCEL']),
+  /** For a CANCEL: the interview takes place, without the attendees the file is for. */
+  goesOn: z.boolean(),
   uid: z.string().min(1).max(255),
   sequence: z.number().int().min(0),
   summary: z.string().min(1).max(500),

@@ -78,6 +78,19 @@ test('a cancellation is the same event, off', () => {
   expect(event.getFirstProperty('organizer')).not.toBeNull();
 });
 
+test('a cancellation for somebody taken off: the event goes on, so it has no status, and nobody else is named', () => {
+  const attendees = anInvite().attendees.filter(({ role }) => role === 'candidate');
+  const text = inviteIcs(anInvite({ method: 'CANCEL', goesOn: true, sequence: 3, attendees, place: '', link: '', message: '' }), now);
+  wellFormed(text);
+  const { calendar, event } = read(text);
+  expect(first(calendar, 'method')).toBe('CANCEL');
+  expect([first(event, 'uid'), first(event, 'sequence')]).toEqual([anInvite().uid, '3']);
+  expect(names(event)).not.toContain('status');
+  expect(addresses(event)).toEqual(['ada@example.org']);
+  expect(event.getFirstProperty('organizer')).not.toBeNull();
+  expect(text).not.toMatch(/ivy|carl|Mercy|meet\.example/i);
+});
+
 test('what is published names nobody', () => {
   const { uid, sequence, summary, slot, place, link, message } = anInvite();
   const base: Published = { uid, sequence, summary, slot, place, link, message, status: 'CONFIRMED' };

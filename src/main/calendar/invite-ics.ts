@@ -33,7 +33,8 @@ function eventData(event: Omit<Published, 'status'>, now: number): ICalEventData
 
 /**
  * An interview as a calendar file (RFC 5545, 5546). REQUEST asks the attendees of the recipient's class, and only those,
- * to answer; CANCEL takes the same event (same UID) off their calendars. The caller raises `sequence`. `now` in ms.
+ * to answer; CANCEL takes the same event (same UID) off their calendars, be it off for all or for them alone. The caller
+ * raises `sequence`. `now` in ms.
  */
 export function inviteIcs(invite: Invite, now: number): string {
   const cancelled = invite.method === 'CANCEL';
@@ -42,7 +43,7 @@ export function inviteIcs(invite: Invite, now: number): string {
     ...eventData(invite, now),
     organizer: { name: cleanLine(invite.organizer.name) || invite.organizer.email, email: invite.organizer.email },
     attendees: recipients(invite).map((attendee) => attendeeData(attendee, cancelled)),
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...statusOf(invite),
   });
   return finished(calendar.toString());
 }
@@ -59,6 +60,12 @@ export function publishedIcs(interviews: readonly Published[], now: number): str
 /** The attendees a file may name: a candidate must not learn who else is asked, nor a client who is internal. */
 export function recipients(invite: Invite): Invite['attendees'] {
   return invite.attendees.filter(({ role }) => role === invite.recipient);
+}
+
+/** Without a status where some are uninvited and the event goes on (RFC 5546, 3.2.5). */
+function statusOf({ method, goesOn }: Invite): Pick<ICalEventData, 'status'> {
+  if (method === 'REQUEST') return { status: ICalEventStatus.CONFIRMED };
+  return goesOn ? {} : { status: ICalEventStatus.CANCELLED };
 }
 
 function attendeeData({ name, email }: Invite['attendees'][number], cancelled: boolean): ICalAttendeeData {

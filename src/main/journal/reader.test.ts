@@ -33,6 +33,21 @@ test('pages of any size hand out every committed op once, in commit order', () =
   }
 });
 
+test.each([false, true])('pages of one entry hand out its ops in order, with others between them: %s', (others) => {
+  const { writer, reader } = openHost(scratch()).current();
+  const stream = head();
+  const ids = Array.from({ length: 10 }, () => newId());
+  value(writer.begin(stream));
+  for (const [i, id] of ids.entries()) {
+    value(writer.chunk(stream.id, i, [create(id)]));
+    if (others) value(writer.append(head(), [create()]));
+  }
+  value(writer.commit(stream.id, 'Imported'));
+  for (const from of [0, 3, 9, 10, 12]) {
+    expect(value(reader.entryOps(stream.id, from, 4)).map(({ id }) => id)).toEqual(ids.slice(from, from + 4));
+  }
+});
+
 test('ops come back as they were given', () => {
   const { writer, reader } = openHost(scratch()).current();
   const id = newId();

@@ -18,7 +18,7 @@ export function createReader({ db }: Store): Reader {
   const entriesFrom = db.prepare('SELECT n, pos, first_seq, last_seq FROM entries WHERE pos >= ? AND ops > 0 ORDER BY pos');
   const byId = db.prepare(`SELECT * FROM entries WHERE id = ? AND state = 'done'`);
   // An entry's ops lie between its first and last sequence, so no index by entry is needed; a streamed entry may have
-  // others' ops in between, which the entry's number sorts out.
+  // others' ops in between, which the entry's number sorts out. Without any, the place of an op is its number.
   const opsOf = db.prepare('SELECT * FROM ops WHERE seq BETWEEN ? AND ? AND entry = ? ORDER BY seq LIMIT ? OFFSET ?');
   const find = (id: string): Result<EntryRow> => {
     const row = byId.get(id) as EntryRow | undefined;
@@ -44,8 +44,10 @@ export function createReader({ db }: Store): Reader {
     entryOps: (id, from, limit) => {
       const found = find(id);
       if (!found.ok) return found;
-      const { n, first_seq, last_seq } = found.value;
-      return ok((opsOf.all(first_seq, last_seq, n, limit, from) as OpRow[]).map(toOpWithInverse));
+      const { n, first_seq, last_seq, ops } = found.value;
+      const alone = first_seq !== null && last_seq !== null && last_seq - first_seq + 1 === ops;
+      const rows = alone ? opsOf.all(first_seq + from, last_seq, n, limit, 0) : opsOf.all(first_seq, last_seq, n, limit, from);
+      return ok((rows as OpRow[]).map(toOpWithInverse));
     },
     history: (query) => {
       const { sql, values } = historySql(query);

@@ -91,3 +91,12 @@ test.each(hostileTexts)('no text becomes a header, a part or markup: %j', async 
   expect(html.replace(/<\/?(html|body|p|br)>|<!doctype html>/g, '')).not.toMatch(/[<>]/);
   for (const line of raw.split('\r\n')) expect(line.length).toBeLessThanOrEqual(998);
 });
+
+test('somebody taken off reads that they take part no more, not that the interview is off', async () => {
+  const { mail } = await read({ method: 'CANCEL', goesOn: true });
+  expect(mail.headers.get('subject')).toBe('Cancelled: Interview: Senior Nurse');
+  const plain = mail.parts[0]?.parts[0]?.content.toString() ?? '';
+  expect(plain).toContain('You no longer take part in this interview.');
+  expect(plain).not.toContain('This interview is cancelled.');
+  expect(plain).not.toMatch(/minutes/);
+});

@@ -32,7 +32,8 @@ export async function inviteEml(invite: Invite, now: number): Promise<Uint8Array
 
 /** What a person reads whose program shows no calendar: what, when (in the interview's zone), where. */
 function body(invite: Invite): string {
-  const { method, summary, slot, place, link, message } = invite;
+  const { method, goesOn, summary, slot, place, link, message } = invite;
+  if (goesOn) return `You no longer take part in this interview.\n\n${cleanLine(summary)}`;
   const lines = [
     method === 'CANCEL' ? 'This interview is cancelled.' : '',
     cleanText(message).trim(),

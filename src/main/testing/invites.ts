@@ -23,6 +23,7 @@ export const hostileTexts: readonly string[] = [
 export function anInvite(over: Partial<Invite> = {}): Invite {
   return {
     method: 'REQUEST',
+    goesOn: false,
     uid: '0190a5f0-0000-7000-8000-000000000001@warmbench',
     sequence: 2,
     summary: 'Interview: Senior Nurse',

@@ -5,6 +5,7 @@ import { createDatabase, type Database } from './database.ts';
 import { openDesk } from './desk.ts';
 import { loadDrafts } from './drafts.ts';
 import { IndexClient } from './index-worker/client.ts';
+import { PAGE_AT_START } from './kernel/follower.ts';
 import { Kernel } from './kernel/kernel.ts';
 
 /** `opening`, or the view being rebuilt: changes applied of about all there are. */
@@ -33,7 +34,7 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
     const followed = await kernel.follower.follow((ops) => {
       done += ops;
       if (state === 'rebuild') onProgress({ step: 'rebuilding', done: Math.min(done, info.value.seq), total: info.value.seq });
-    });
+    }, PAGE_AT_START);
     if (!followed.ok) return followed;
   }
   const index = new IndexClient(() => new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' }), db.value.name, kernel.feed);

@@ -26,6 +26,7 @@ export const theme = createTheme({
     Portal: { defaultProps: { target: '#floats' } },
     Menu: { defaultProps: { ...floating, offset: 4, withInitialFocusPlaceholder: false } },
     Select: { defaultProps: { comboboxProps: floating, withCheckIcon: true, checkIconPosition: 'right', maxDropdownHeight: 280 } },
+    Pill: { defaultProps: { attributes: { label: { dir: 'auto' } } } },
     Input: { defaultProps: { size: 'sm' } },
     DateInput: {
       defaultProps: {

@@ -23,8 +23,19 @@ export const slot = z.object({
   zone: z.string().min(1).max(64),
 });
 
-/** What a recipient class last got: compare `sequence` with the interview's to see whether it is out of date. */
-export const sent = z.object({ role: z.enum(recipientClasses), sequence: z.number().int(), at: instant, file: line });
+/**
+ * What a recipient class last got. It is out of date when the interview's `sequence` is higher: a change that is none for
+ * the class takes its number along. `to` is whoever has an invite of the class, also those taken off since, until they are
+ * told; notes older than that lack it, and count as everybody's of the class.
+ */
+export const sent = z.object({
+  role: z.enum(recipientClasses),
+  sequence: z.number().int(),
+  at: instant,
+  file: line,
+  to: z.array(attendee.pick({ name: true, email: true })).max(500).optional(),
+});
+export type Sent = z.infer<typeof sent>;
 
 export const interviewStatuses = ['scheduled', 'cancelled', 'done', 'no-show'] as const;
 

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from
 import { flushSync } from 'react-dom';
 import { setOverlay, useOverlay } from '#state/palette.ts';
 import { remember } from '#state/recent.ts';
+import { OptionHeading, OptionLine } from '#ui/fields/option-line.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { useReturnFocus } from '#ui/overlay/use-return-focus.ts';
 import classes from './palette.module.css';
@@ -86,9 +87,7 @@ function PaletteBody() {
       <div id="palette-list" role="listbox" aria-label="What fits" className={classes.list}>
         {groups.map((group) => (
           <div key={group.id} role="group" aria-labelledby={`palette-${group.id}`}>
-            <div id={`palette-${group.id}`} className={classes.heading}>
-              {group.title}
-            </div>
+            <OptionHeading id={`palette-${group.id}`}>{group.title}</OptionHeading>
             {group.entries.map((entry) => (
               <Option key={entry.id} entry={entry} active={entry === active} onPoint={() => setChosen(entries.indexOf(entry))} onRun={() => run(entry)} />
             ))}
@@ -115,16 +114,7 @@ function Option({ entry, active, onPoint, onRun }: { entry: PaletteEntry; active
     // Keys are handled by the text field, which keeps the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div ref={ref} role="option" id={optionId(entry)} aria-selected={active} className={classes.option} onMouseMove={active ? undefined : onPoint} onMouseDown={(event) => event.preventDefault()} onClick={onRun}>
-      {entry.icon}
-      <span dir="auto" className={classes.label}>
-        {entry.label}
-      </span>
-      {entry.detail && (
-        <span dir="auto" className={classes.detail}>
-          {entry.detail}
-        </span>
-      )}
-      {entry.shortcut && <Kbd keys={entry.shortcut} />}
+      <OptionLine icon={entry.icon} label={entry.label} detail={entry.detail} end={entry.shortcut && <Kbd keys={entry.shortcut} />} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ import { Nav } from './nav.tsx';
 import { PanelRegion } from './panel-region.tsx';
 import classes from './shell.module.css';
 import { useClosing } from './use-closing.ts';
+import { WorkDialog } from './work-dialog.tsx';
 
 /** The window of an open workspace: navigation, banners, the screen, the person beside it, and what floats above. */
 export function Shell({ booted }: { booted: Booted }) {
@@ -56,6 +57,7 @@ export function Shell({ booted }: { booted: Booted }) {
         </div>
       </div>
       <Dialogs />
+      <WorkDialog />
       <Palette />
       <KeyMap />
       <ImportDrop />

@@ -9,6 +9,7 @@ import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
 import { recordInterview, scheduleInput } from './interview-plan.ts';
 import { createPerson, newPersonInput } from './person.ts';
+import { countPeople, Crowd, inSlices } from './slices.ts';
 import { activityBase, born, must, naming, unique } from './support.ts';
 
 const ids = z.array(z.string()).min(1).max(5000);
@@ -21,7 +22,7 @@ export const applicationAdd = defineCommand(
   'application.add',
   z.object({
     jobId: z.string(),
-    personIds: z.array(z.string()).max(5000),
+    personIds: z.array(z.string()).transform(unique),
     newcomers: z.array(newPersonInput).max(100).default([]),
     stageId: z.string().optional(),
     source: line.default(''),
@@ -32,25 +33,35 @@ export const applicationAdd = defineCommand(
     const job = found.value;
     const stageId = input.stageId ?? job.stages[0]?.id ?? '';
     if (!job.stages.some((stage) => stage.id === stageId)) return fail('invalid', 'This stage is not part of the job.');
-    const present = await context.read.where('applications', 'jobId', job.id);
-    const known = new Set(present.map((application) => application.personId));
-    const people: Person[] = (await context.read.getMany('people', unique(input.personIds))).filter((p) => !known.has(p.id));
+    const crowd = new Crowd();
+    let last = await lastOrder(context, job.id, stageId);
+    const add = (people: readonly Person[]): void => {
+      crowd.add(people);
+      const keys = generateNKeysBetween(last, null, people.length);
+      last = keys.at(-1) ?? last;
+      people.forEach((person, i) => {
+        const source = input.source || person.source;
+        const record = { ...born(context), personId: person.id, jobId: job.id, ownerId: context.userId, source };
+        const progress: Progress = { stageId, state: 'active', reason: null, since: context.now };
+        context.changes.create('applications', { ...record, progress, order: keys[i] as string, answers: {} });
+        const base = activityBase(context, { personId: person.id, applicationId: record.id, jobId: job.id });
+        context.changes.event({ ...base, kind: 'applied', jobTitle: job.title, source });
+      });
+    };
+    const doing = `Adding ${countPeople(input.personIds.length)} to ${job.title}`;
+    const planned = await inSlices(context, input.personIds, { doing, about: [job.id] }, async (slice) => {
+      const there = (await context.read.whereAny('applications', 'personId', slice)).filter(({ jobId }) => jobId === job.id);
+      const known = new Set(there.map(({ personId }) => personId));
+      add((await context.read.getMany('people', slice)).filter(({ id }) => !known.has(id)));
+    });
+    if (!planned.ok) return planned;
     for (const newcomer of input.newcomers) {
       const created = createPerson(context, newcomer);
       if (!created.ok) return created;
-      people.push(created.value);
+      add([created.value]);
     }
-    if (people.length === 0) return fail('conflict', 'Already on this job.');
-    const keys = generateNKeysBetween(lastOrder(present, stageId), null, people.length);
-    people.forEach((person, i) => {
-      const source = input.source || person.source;
-      const record = { ...born(context), personId: person.id, jobId: job.id, ownerId: context.userId, source };
-      const progress: Progress = { stageId, state: 'active', reason: null, since: context.now };
-      context.changes.create('applications', { ...record, progress, order: keys[i] as string, answers: {} });
-      const base = activityBase(context, { personId: person.id, applicationId: record.id, jobId: job.id });
-      context.changes.event({ ...base, kind: 'applied', jobTitle: job.title, source });
-    });
-    return ok({ title: `Added ${naming(people)} to ${job.title}`, subjects: [job.id, ...people.map((p) => p.id)] });
+    if (crowd.ids.length === 0) return fail('conflict', 'Already on this job.');
+    return ok({ title: `Added ${crowd.name} to ${job.title}`, subjects: [job.id, ...crowd.ids] });
   },
 );
 
@@ -216,11 +227,8 @@ async function ordersBetween(
   return generateNKeysBetween(await next(null, below, true), below, moved.length);
 }
 
-function lastOrder(applications: readonly Stored<'applications'>[], stageId: string): string | null {
-  return applications.filter((a) => a.progress.stageId === stageId).toSorted(byOrder).at(-1)?.order ?? null;
-}
-
-/** By key, then by id where two devices gave the same key. */
-function byOrder(a: Stored<'applications'>, b: Stored<'applications'>): number {
-  return a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
+/** The key of the column's last card; null where there is none. */
+async function lastOrder(context: Context, jobId: string, stageId: string): Promise<string | null> {
+  const [last] = await context.read.within('applications', '[jobId+progress.stageId+order]', [jobId, stageId], { above: null, below: null, limit: 1, reverse: true });
+  return last?.order ?? null;
 }

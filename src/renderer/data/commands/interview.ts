@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attendee, sent, type Interview } from '#shared/domain/interview.ts';
+import { attendee, sent as sentFields, type Interview, type Sent } from '#shared/domain/interview.ts';
+import { droppedFrom, has, holdersIn, withHolders, type Dropped } from '#shared/domain/invite-state.ts';
 import { personName } from '#shared/domain/person.ts';
 import { text } from '#shared/domain/record.ts';
 import { fail, ok } from '#shared/result.ts';
@@ -21,8 +22,8 @@ export const interviewSchedule = defineCommand(
 );
 
 /**
- * Changes details; a new time, place or length raises SEQUENCE, so that calendars take the update (RFC 5546, 2.1.4), and
- * schedules one that is over again.
+ * Changes details. A new time, place or length raises SEQUENCE, so that calendars take the update (RFC 5546, 2.1.4), and
+ * schedules one that is over again. Taking off somebody who has an invite raises it too, for the cancellation they get.
  */
 export const interviewUpdate = defineCommand(
   'interview.update',
@@ -33,8 +34,13 @@ export const interviewUpdate = defineCommand(
     const row = found.value;
     if (row.status === 'cancelled') return fail('conflict', 'This interview was cancelled. Schedule a new one.');
     const moved = !sameSlot(row, input.interview);
-    const sequence = moved ? row.sequence + 1 : row.sequence;
-    context.changes.set('interviews', row, { ...input.interview, sequence, status: moved ? 'scheduled' : row.status });
+    const status = moved ? 'scheduled' : row.status;
+    const sent = withHolders(row);
+    const known = droppedFrom({ ...row, sent });
+    const off = droppedFrom({ attendees: input.interview.attendees, sent, status }).filter((one) => !has(known, one));
+    const sequence = moved || off.length > 0 ? row.sequence + 1 : row.sequence;
+    const kept = moved ? sent : carryOn(sent, row.sequence, sequence, off);
+    context.changes.set('interviews', row, { ...input.interview, sequence, status, sent: kept });
     if (moved) recordChange(context, { ...row, ...input.interview }, 'rescheduled', input.interview.slot.start);
     const title = `${moved ? 'Moved' : 'Edited'} the interview with ${await nameOf(context, row)}`;
     return ok({ title, subjects: subjects(row.personId, row.jobId) });
@@ -85,19 +91,42 @@ export const interviewAnswer = defineCommand(
   },
 );
 
-/** A file for a recipient class was saved: remembers what they last got. */
+/** A file for a recipient class was saved: remembers what they last got, and who has it. */
 export const interviewSent = defineCommand(
   'interview.sent',
-  z.object({ id: z.string(), sent: sent.omit({ at: true }) }),
+  z.object({ id: z.string(), sent: sentFields.omit({ at: true, to: true }) }),
   async (input, context) => {
     const found = await must(context, 'interviews', input.id);
     if (!found.ok) return found;
     const row = found.value;
-    const others = row.sent.filter((s) => s.role !== input.sent.role);
-    context.changes.set('interviews', row, { sent: [...others, { ...input.sent, at: context.now }] });
+    const { role } = input.sent;
+    const now = holdersIn(row.attendees, role);
+    const before = withHolders(row).find((s) => s.role === role)?.to?.filter((one) => !has(now, one)) ?? [];
+    const others = row.sent.filter((s) => s.role !== role);
+    context.changes.set('interviews', row, { sent: [...others, { ...input.sent, at: context.now, to: [...now, ...before] }] });
     return ok({ title: `Saved the invite for the ${input.sent.role}`, subjects: subjects(row.personId, row.jobId) });
   },
 );
+
+/** Somebody taken off was told, by a file or otherwise: they have no invite any more. */
+export const interviewTell = defineCommand(
+  'interview.tell',
+  z.object({ id: z.string(), email: z.string() }),
+  async (input, context) => {
+    const found = await must(context, 'interviews', input.id);
+    if (!found.ok) return found;
+    const row = found.value;
+    const off = droppedFrom(row).find((one) => has([one], input));
+    if (!off) return fail('conflict', 'They take part, or were told already.');
+    context.changes.set('interviews', row, { sent: row.sent.map((s) => (s.to ? { ...s, to: s.to.filter((one) => !has([one], input)) } : s)) });
+    return ok({ title: `Told ${off.name || off.email} that they are off the interview`, subjects: subjects(row.personId, row.jobId) });
+  },
+);
+
+/** What a class has stays as good as it was when the number rises for others alone: those who lost nobody. */
+function carryOn(sent: readonly Sent[], from: number, to: number, off: readonly Dropped[]): Sent[] {
+  return sent.map((s) => (s.sequence === from && !off.some(({ role }) => role === s.role) ? { ...s, sequence: to } : s));
+}
 
 /** Whether calendars see the same time and place. */
 function sameSlot(a: Pick<Interview, 'slot' | 'place' | 'link'>, b: Pick<Interview, 'slot' | 'place' | 'link'>): boolean {

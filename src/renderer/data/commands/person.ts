@@ -4,10 +4,11 @@ import { line } from '#shared/domain/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
 import type { Stored } from '../kernel/changes.ts';
-import { activityBase, born, defined, must, naming, unique } from './support.ts';
+import { countPeople, Crowd, inSlices } from './slices.ts';
+import { activityBase, born, defined, must, unique } from './support.ts';
 
 const fields = person.omit({ id: true, createdAt: true, createdBy: true }).partial();
-const ids = z.array(z.string()).min(1).max(5000);
+const ids = z.array(z.string()).min(1).transform(unique);
 
 /** `id` is given by the caller, who then can open the person at once. */
 export const newPersonInput = z.object({ id: z.uuid(), fields });
@@ -60,13 +61,17 @@ export const personTag = defineCommand(
   'person.tag',
   z.object({ ids, add: z.array(line.trim().min(1)).max(50), remove: z.array(line).max(50) }),
   async (input, context) => {
-    const people = await context.read.getMany('people', unique(input.ids));
-    for (const row of people) {
-      for (const tag of input.add) if (!row.tags.includes(tag)) context.changes.add('people', row, 'tags', tag);
-      for (const tag of input.remove) context.changes.remove('people', row, 'tags', tag);
-    }
     const what = [...input.add.map((tag) => `+${tag}`), ...input.remove.map((tag) => `−${tag}`)].join(', ');
-    return ok({ title: `Tagged ${naming(people)}: ${what}`, subjects: people.map((row) => row.id) });
+    const crowd = new Crowd();
+    const planned = await inSlices(context, input.ids, { doing: `Tagging ${countPeople(input.ids.length)}: ${what}` }, async (slice) => {
+      const people = await context.read.getMany('people', slice);
+      crowd.add(people);
+      for (const row of people) {
+        for (const tag of input.add) if (!row.tags.includes(tag)) context.changes.add('people', row, 'tags', tag);
+        for (const tag of input.remove) context.changes.remove('people', row, 'tags', tag);
+      }
+    });
+    return planned.ok ? ok({ title: `Tagged ${crowd.name}: ${what}`, subjects: crowd.ids }) : planned;
   },
 );
 
@@ -74,22 +79,29 @@ export const personOwn = defineCommand(
   'person.own',
   z.object({ ids, ownerIds: z.array(z.string()).max(50) }),
   async (input, context) => {
-    const people = await context.read.getMany('people', unique(input.ids));
-    for (const row of people) context.changes.set('people', row, { owners: input.ownerIds });
-    return ok({ title: `Changed the owner of ${naming(people)}`, subjects: people.map((row) => row.id) });
+    const crowd = new Crowd();
+    const planned = await inSlices(context, input.ids, { doing: `Changing the owner of ${countPeople(input.ids.length)}` }, async (slice) => {
+      const people = await context.read.getMany('people', slice);
+      crowd.add(people);
+      for (const row of people) context.changes.set('people', row, { owners: input.ownerIds });
+    });
+    return planned.ok ? ok({ title: `Changed the owner of ${crowd.name}`, subjects: crowd.ids }) : planned;
   },
 );
 
 /** Into the trash, with what is open about them; the timeline waits for them to come back. */
 export const personTrash = defineCommand('person.trash', z.object({ ids }), async (input, context) => {
-  const people = await context.read.getMany('people', unique(input.ids));
-  for (const row of people) {
+  const crowd = new Crowd();
+  const planned = await inSlices(context, input.ids, { doing: `Removing ${countPeople(input.ids.length)}` }, async (slice) => {
+    const people = await context.read.getMany('people', slice);
+    crowd.add(people);
+    const here = people.map((row) => row.id);
     for (const table of ['applications', 'interviews', 'tasks'] as const) {
-      for (const child of await context.read.where(table, 'personId', row.id)) context.changes.trash(table, child);
+      for (const child of await context.read.whereAny(table, 'personId', here)) context.changes.trash(table, child);
     }
-    context.changes.trash('people', row);
-  }
-  return ok({ title: `Removed ${naming(people)}`, subjects: people.map((row) => row.id) });
+    for (const row of people) context.changes.trash('people', row);
+  });
+  return planned.ok ? ok({ title: `Removed ${crowd.name}`, subjects: crowd.ids }) : planned;
 });
 
 function hasIdentity(p: Pick<Stored<'people'>, 'given' | 'family' | 'preferred' | 'original' | 'emails' | 'phones'>): boolean {

@@ -16,6 +16,7 @@ import {
   interviewFinish,
   interviewSchedule,
   interviewSent,
+  interviewTell,
   interviewUpdate,
 } from './interview.ts';
 import { jobAdd, jobTrash, jobUpdate } from './job.ts';
@@ -72,6 +73,7 @@ export const commands = {
   'interview.finish': interviewFinish,
   'interview.answer': interviewAnswer,
   'interview.sent': interviewSent,
+  'interview.tell': interviewTell,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -3,6 +3,7 @@ import { day, line } from '#shared/domain/record.ts';
 import { ok } from '#shared/result.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
+import { countPeople, inSlices } from './slices.ts';
 import { activityBase, born, defined, must, unique } from './support.ts';
 
 const ids = z.array(z.string()).min(1).max(5000);
@@ -28,14 +29,15 @@ export const taskAdd = defineCommand(
 /** Adds the same follow-up to many people. */
 export const taskAddMany = defineCommand(
   'task.addMany',
-  z.object({ title, due: day, personIds: z.array(z.string()).min(1).max(5000), jobId: z.string().nullable().default(null) }),
-  async (input, context) => {
-    for (const personId of new Set(input.personIds)) {
-      const { jobId, due } = input;
-      const about = { personId, applicationId: null, jobId, ownerId: context.userId };
-      context.changes.create('tasks', { ...born(context), ...about, title: input.title, due, snooze: null, doneAt: null, done: 0 });
-    }
-    return ok({ title: `Task for ${input.personIds.length} people: ${input.title}`, subjects: input.personIds });
+  z.object({ title, due: day, personIds: z.array(z.string()).min(1).transform(unique), jobId: z.string().nullable().default(null) }),
+  async ({ personIds, jobId, due, title: what }, context) => {
+    const planned = await inSlices(context, personIds, { doing: `Adding a task for ${countPeople(personIds.length)}: ${what}` }, (slice) => {
+      for (const personId of slice) {
+        const about = { personId, applicationId: null, jobId, ownerId: context.userId };
+        context.changes.create('tasks', { ...born(context), ...about, title: what, due, snooze: null, doneAt: null, done: 0 });
+      }
+    });
+    return planned.ok ? ok({ title: `Task for ${countPeople(personIds.length)}: ${what}`, subjects: personIds }) : planned;
   },
 );
 

@@ -18,6 +18,11 @@ const pointers = ['personId', 'jobId', 'applicationId', 'companyId', 'hiringCont
 export class Changes {
   readonly ops: OpDraft[] = [];
 
+  /** Hands over what was collected so far. */
+  take(): OpDraft[] {
+    return this.ops.splice(0);
+  }
+
   create<T extends TableName>(table: T, record: Records[T]): void {
     this.#make('create', table, record);
   }

@@ -11,10 +11,15 @@ export type Reader = {
   get<T extends TableName>(table: T, id: string): Promise<Stored<T> | undefined>;
   getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<Stored<T>[]>;
   where<T extends TableName>(table: T, index: string, value: string | number): Promise<Stored<T>[]>;
+  /** Rows whose value under the index is one of these; in the order of the index. */
+  whereAny<T extends TableName>(table: T, index: string, values: readonly string[]): Promise<Stored<T>[]>;
   /** Rows of a compound index whose first parts are `parts` and whose last part lies inside the gap; a few, in order. */
   within<T extends TableName>(table: T, index: string, parts: readonly string[], gap: Gap): Promise<Stored<T>[]>;
   all<T extends TableName>(table: T): Promise<Stored<T>[]>;
 };
+
+/** How far long work has come, e.g. in people: `doing` names it, `about` are subjects of what is done so far. */
+export type Step = { readonly doing: string; readonly about: readonly string[]; readonly done: number; readonly total: number };
 
 export type Context = {
   readonly read: Reader;
@@ -23,6 +28,11 @@ export type Context = {
   readonly now: number;
   readonly userId: string;
   readonly newId: () => string;
+  /**
+   * Between two slices of long work: lets the window breathe, and hands over what has been collected. A failure (cancelled,
+   * not saved) ends the plan; then nothing is kept.
+   */
+  readonly step: (step: Step) => Promise<Result<null>>;
 };
 
 /** What the command did, as history says it, and the records it is about. The ops are in `context.changes`. */

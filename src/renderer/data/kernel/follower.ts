@@ -10,8 +10,11 @@ import { isWhole } from './is-whole.ts';
 import { foldOps, readTouched, writeRows, type RowsByKey } from './view.ts';
 import { within } from './within.ts';
 
-/** Ops shown in one go: few enough that writing them does not hold up a frame. */
-export const PAGE = 400;
+/** Ops applied together: few enough that writing them does not hold up a frame. */
+export const PAGE = 500;
+
+/** The same while nobody uses the window yet. */
+export const PAGE_AT_START = 2000;
 
 /** Reading from here means "everything after this entry". */
 const END_OF_ENTRY = Number.MAX_SAFE_INTEGER;
@@ -74,18 +77,18 @@ export class Follower {
   }
 
   /** Applies what the journal has and the view lacks, page by page, so that commands run in between. */
-  async follow(onProgress?: FollowProgress): Promise<Result<null>> {
+  async follow(onProgress?: FollowProgress, limit = PAGE): Promise<Result<null>> {
     this.#following++;
     try {
-      return await this.#pages((write) => this.#queue.run(write), onProgress);
+      return await this.#pages((write) => this.#queue.run(write), limit, onProgress);
     } finally {
       this.#following--;
     }
   }
 
   /** The same at once, from within a task of the queue. */
-  catchUp(): Promise<Result<null>> {
-    return this.#pages((write) => write());
+  catchUp(onProgress?: FollowProgress): Promise<Result<null>> {
+    return this.#pages((write) => write(), PAGE, onProgress);
   }
 
   /** Catches up when an earlier write to the view has failed. Only from within a task of the queue. */
@@ -94,8 +97,8 @@ export class Follower {
   }
 
   /** The next page is read while one is written. `inTurn` says when a page may be written. */
-  async #pages(inTurn: (write: () => Promise<Result<null>>) => Promise<Result<null>>, onProgress?: FollowProgress): Promise<Result<null>> {
-    let reading = this.#read(this.#cursor);
+  async #pages(inTurn: (write: () => Promise<Result<null>>) => Promise<Result<null>>, limit: number, onProgress?: FollowProgress): Promise<Result<null>> {
+    let reading = this.#read(this.#cursor, limit);
     for (;;) {
       const page = await reading;
       if (!page.ok) return page;
@@ -103,14 +106,14 @@ export class Follower {
       const last = ops.at(-1);
       if (!last) return ok(null);
       this.#known = Math.max(this.#known, last.pos);
-      if (more) reading = this.#read({ pos: last.pos, seq: last.seq });
+      if (more) reading = this.#read({ pos: last.pos, seq: last.seq }, limit);
       let late = false;
       const shown = await inTurn(async () => {
         late = !same(page.value.after, this.#cursor);
         return late ? ok(null) : this.#show(page.value);
       });
       if (!shown.ok) return shown;
-      if (late) reading = this.#read(this.#cursor);
+      if (late) reading = this.#read(this.#cursor, limit);
       else onProgress?.(ops.length);
       if (!late && !more) return ok(null);
     }
@@ -120,8 +123,8 @@ export class Follower {
     return this.#mark.partial ?? { pos: this.#mark.pos, seq: END_OF_ENTRY };
   }
 
-  async #read(after: OpCursor): Promise<Result<Page>> {
-    const page = await within('Reading the journal', this.#journal.read({ cursor: after, limit: PAGE }));
+  async #read(after: OpCursor, limit: number): Promise<Result<Page>> {
+    const page = await within('Reading the journal', this.#journal.read({ cursor: after, limit }));
     return page.ok ? ok({ ...page.value, after }) : page;
   }
 

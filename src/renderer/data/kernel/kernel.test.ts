@@ -6,6 +6,7 @@ import type { JournalPort } from '../journal-port.ts';
 import { saveState } from '../save-state.ts';
 import { must, TestDesk } from '../testing/desk.ts';
 import { fillDesk } from '../testing/fill.ts';
+import { addPeople } from '../testing/people.ts';
 import { SAVE_TIMEOUT } from './within.ts';
 
 /** What the test puts in the journal's place; empty means that the journal answers itself. */
@@ -126,7 +127,7 @@ describe('commands', () => {
 
   it('of more ops than fit one call are one entry all the same', { timeout: 120_000 }, async () => {
     const [job] = await desk.db.jobs.toArray();
-    const people = await addPeople(2501);
+    const people = await addPeople(desk, 2501);
     must(await desk.run('application.add', { jobId: job?.id as string, personIds: people }));
     const ids = (await desk.db.applications.toArray()).filter((row) => people.includes(row['personId'] as string)).map((row) => row.id);
     const before = await desk.snapshot();
@@ -166,13 +167,3 @@ describe('commands', () => {
     expect(await desk.db.people.get(id)).toBeUndefined();
   });
 });
-
-async function addPeople(count: number): Promise<string[]> {
-  const ids = Array.from({ length: count }, () => newId());
-  const { Changes } = await import('./changes.ts');
-  const { emptyPerson } = await import('#shared/domain/person.ts');
-  const changes = new Changes();
-  for (const id of ids) changes.create('people', { ...emptyPerson, id, createdAt: desk.now, createdBy: desk.kernel.userId, given: 'P' });
-  must(await desk.kernel.stream('import.run', 'Import', [], [changes.ops]));
-  return ids;
-}

@@ -1,45 +1,44 @@
-import { newId } from '#shared/ids.ts';
 import type { JournalInfo } from '#shared/journal.ts';
-import { fail, ok, type Result } from '#shared/result.ts';
+import { fail, type Result } from '#shared/result.ts';
 import type { OpDraft } from '#shared/sync/op.ts';
 import { ChangeFeed } from '../change-feed.ts';
 import type { Database } from '../database.ts';
 import type { JournalPort } from '../journal-port.ts';
 import { setSaveState } from '../save-state.ts';
-import { Changes } from './changes.ts';
 import type { Command } from './command.ts';
 import { Committer, type Done } from './committer.ts';
 import { entryHead } from './entry-head.ts';
 import { Follower } from './follower.ts';
 import { Queue } from './queue.ts';
-import { createReader } from './reader.ts';
+import { Runner } from './runner.ts';
 import { streamEntry, type StreamOptions } from './stream.ts';
 import { Turner } from './turner.ts';
+import { Works } from './works.ts';
 
 /** The one writer: every change of the workspace goes through here, one after another. */
 export class Kernel {
   readonly feed = new ChangeFeed();
+  /** The long work that runs now, for the window to show. */
+  readonly works = new Works();
   readonly follower: Follower;
   readonly #queue = new Queue();
-  readonly #committer: Committer;
+  readonly #runner: Runner;
   readonly #turner: Turner;
-  readonly #db: Database;
   readonly #journal: JournalPort;
   readonly #info: JournalInfo;
-  readonly #clock: () => number;
   readonly #entryListeners = new Set<() => void>();
   readonly #turnListeners = new Set<(entryId: string) => void>();
   #waiting = 0;
 
   constructor(db: Database, journal: JournalPort, info: JournalInfo, clock: () => number = Date.now) {
-    this.#db = db;
     this.#journal = journal;
     this.#info = info;
-    this.#clock = clock;
     this.follower = new Follower(db, journal, this.feed, this.#queue, info.journalId);
-    this.#committer = new Committer(db, journal, this.feed, this.follower);
+    const committer = new Committer(db, journal, this.feed, this.follower);
+    const parts = { db, journal, follower: this.follower, committer, works: this.works };
     const onTurned = (entryId: string) => this.#turnListeners.forEach((listener) => listener(entryId));
-    this.#turner = new Turner({ db, journal, follower: this.follower, committer: this.#committer, queue: this.#queue, onTurned });
+    this.#runner = new Runner({ ...parts, userId: info.userId, clock });
+    this.#turner = new Turner({ ...parts, queue: this.#queue, onTurned });
   }
 
   /** The user of this device. */
@@ -49,7 +48,7 @@ export class Kernel {
 
   /** Runs a command; `null` when there was nothing to change. */
   run(command: Command, input: unknown): Promise<Result<Done | null>> {
-    return this.#saving(() => this.#queue.run(() => this.#plan(command, input)));
+    return this.#saving(() => this.#queue.run(() => this.#runner.run(command, input)));
   }
 
   /** Appends an entry of any length, such as an import; see `streamEntry`. */
@@ -61,7 +60,7 @@ export class Kernel {
     options: StreamOptions = {},
   ): Promise<Result<Done | null>> {
     const head = entryHead('do', command, title, subjects, null);
-    return this.#saving(() => streamEntry(this.#journal, this.follower, head, chunks, options));
+    return this.#saving(() => streamEntry(this.#journal, head, chunks, options, (onPage) => this.follower.follow(onPage)));
   }
 
   /** Takes back the newest entry in effect, or the named one when nothing later depends on it. */
@@ -89,20 +88,6 @@ export class Kernel {
   /** Resolves when everything asked for so far is saved or has failed. */
   idle(): Promise<void> {
     return this.#queue.idle();
-  }
-
-  async #plan(command: Command, input: unknown): Promise<Result<Done | null>> {
-    const parsed = command.input.safeParse(input);
-    if (!parsed.success) return fail('invalid', parsed.error.issues.map((issue) => issue.message).join(' '));
-    const settled = await this.follower.settle();
-    if (!settled.ok) return settled;
-    const changes = new Changes();
-    const context = { read: createReader(this.#db), changes, now: this.#clock(), userId: this.userId, newId };
-    const plan = await command.plan(parsed.data, context);
-    if (!plan.ok) return plan;
-    if (changes.ops.length === 0) return ok(null);
-    const head = entryHead('do', command.name, plan.value.title, plan.value.subjects, null);
-    return this.#committer.commit(head, changes.ops);
   }
 
   /** Shows the save state while work is under way. A refused input is not a failed save. */

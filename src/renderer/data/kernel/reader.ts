@@ -13,6 +13,8 @@ export function createReader(db: Database): Reader {
       (await db.recent.get(table, ids)).filter((row) => row !== undefined) as unknown as Stored<T>[],
     where: async <T extends TableName>(table: T, index: string, value: string | number) =>
       (await db[table].where(index).equals(value).toArray()) as unknown as Stored<T>[],
+    whereAny: async <T extends TableName>(table: T, index: string, values: readonly string[]) =>
+      (await db[table].where(index).anyOf([...values]).toArray()) as unknown as Stored<T>[],
     within: async <T extends TableName>(table: T, index: string, parts: readonly string[], gap: Gap) => {
       const known = db.recent.group(table, pathsOf(index)[0] as string, parts[0] as string);
       return (known ? withinRows(known, index, parts, gap) : await withinTable(db, table, index, parts, gap)) as unknown as Stored<T>[];

@@ -1,3 +1,4 @@
+import type { Sent } from '#shared/domain/interview.ts';
 import { newId } from '#shared/ids.ts';
 import { agencyStages } from '#shared/domain/stage.ts';
 import { generateWorkspace } from '#shared/sample/workspace.ts';
@@ -5,7 +6,10 @@ import { activityBase } from '../commands/support.ts';
 import { Changes } from '../kernel/changes.ts';
 import { must, NOW, type TestDesk } from './desk.ts';
 
-/** Sets up a workspace with so many sample people, a colleague and a mail draft, in one streamed entry. */
+/**
+ * Sets up a workspace with so many sample people, a colleague, a mail draft, and interviews that somebody was taken off, in
+ * one streamed entry.
+ */
 export async function fillDesk(desk: TestDesk, people: number): Promise<void> {
   must(await desk.run('workspace.start', { name: 'Robin Vega', email: 'robin@warmbench.example', settings: {} }));
   const changes = new Changes();
@@ -19,8 +23,10 @@ export async function fillDesk(desk: TestDesk, people: number): Promise<void> {
   if (!person) throw new Error('The sample has nobody.');
   const mail = activityBase({ now: NOW, userId, newId }, { personId: person.record.id });
   changes.event({ ...mail, kind: 'mail', direction: 'draft', subject: 'Our talk', to: 'ada@example.org' });
+  const uninvited: Sent = { role: 'client', sequence: 0, at: NOW, file: 'a.ics', to: [{ name: 'Bo', email: 'bo@x.example' }] };
   for (const { table, record } of sample) {
     if (table === 'activities') changes.event(record);
+    else if (table === 'interviews') changes.create(table, { ...record, sent: [uninvited] });
     else changes.create(table, record);
   }
   must(await desk.kernel.stream('sample.load', 'Sample', [], [changes.ops]));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Records } from '#shared/domain/schemas.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { callOutcomes, directions } from '#shared/domain/activity.ts';
+import { droppedFrom } from '#shared/domain/invite-state.ts';
 import { newId } from '#shared/ids.ts';
 import type { CommandInput, CommandName } from '../commands/registry.ts';
 import * as some from './parts.ts';
@@ -163,6 +164,10 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
     const interview = at(world.interviews, n);
     const guest = at(interview?.attendees ?? [], a);
     return interview ? { id: interview.id, email: guest?.email ?? 'nobody@x.example', answer: 'declined' } : null;
+  }),
+  'interview.tell': nth.map((n) => (world) => {
+    const owed = world.interviews.flatMap((interview) => droppedFrom(interview).map(({ email }) => ({ id: interview.id, email })));
+    return at(owed, n) ?? null;
   }),
   'interview.sent': one('interviews', fc.record({ sent: fc.record({ role: fc.constant('candidate' as const), sequence: fc.nat({ max: 9 }), file: word }) })),
 };

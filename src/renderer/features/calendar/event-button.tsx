@@ -1,3 +1,4 @@
+import { IconAlertTriangle, IconCheck, IconUserOff, IconX, type Icon } from '@tabler/icons-react';
 import { memo, type KeyboardEvent } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { openDialog } from '#state/dialogs.ts';
@@ -17,11 +18,16 @@ type EventButtonProps = {
   readonly onKeyDown: (event: KeyboardEvent, id: string) => void;
 };
 
+/** What its colour says, for those who do not tell colours apart. */
+const marks: { readonly [S in Stored<'interviews'>['status']]: Icon | null } = { scheduled: null, done: IconCheck, 'no-show': IconUserOff, cancelled: IconX };
+
 /** An interview in the grid. Enter or a click opens it. */
 export const EventButton = memo(function EventButton({ placed, person, zone, reached, onFocus, onKeyDown }: EventButtonProps) {
   const { event, top, height, lane, lanes } = placed;
   const { who, time, theirTime, state, more } = eventWords(event, person, zone);
   const width = 100 / lanes;
+  const stale = state !== '' && event.status === 'scheduled';
+  const Mark = stale ? IconAlertTriangle : marks[event.status];
   return (
     <Tooltip label={[time, theirTime, event.title, state].filter((part) => part !== '').join(' · ')}>
       <button
@@ -30,14 +36,17 @@ export const EventButton = memo(function EventButton({ placed, person, zone, rea
         data-event={event.id}
         data-status={event.status}
         data-short={height < 45 || undefined}
-        data-stale={state !== '' && event.status === 'scheduled' ? true : undefined}
+        data-stale={stale || undefined}
         style={{ top: `calc(${top} * var(--minute))`, height: `calc(${height} * var(--minute) - 2px)`, left: `${lane * width}%`, width: `calc(${width}% - 2px)` }}
         tabIndex={reached ? 0 : -1}
         onFocus={() => onFocus(event.id)}
         onKeyDown={(key) => onKeyDown(key, event.id)}
         onClick={() => openDialog({ kind: 'interview', personId: event.personId, interviewId: event.id })}
       >
-        <span className={classes.eventTime}>{time}</span>
+        <span className={classes.eventTime}>
+          {Mark && <Mark size={11} aria-hidden />}
+          {time}
+        </span>
         <span className={classes.eventWho} dir="auto">
           {who}
         </span>

@@ -29,7 +29,7 @@ export function WeekList({ week: { days, today, zone, interviews, people, tasks 
                     <button type="button" className={classes.listItem} data-status={interview.status} onClick={() => openDialog({ kind: 'interview', personId: interview.personId, interviewId: interview.id })}>
                       <span className={classes.listTime}>{time}</span>
                       <Truncate text={who} className={classes.eventWho} />
-                      <Truncate text={[interview.title, theirTime, state].filter((part) => part !== '').join(' · ')} className={classes.faint} />
+                      <Truncate text={[state, theirTime, interview.title].filter((part) => part !== '').join(' · ')} className={classes.faint} />
                     </button>
                   </li>
                 );

@@ -15,6 +15,7 @@ import { VirtualList } from '#ui/table/virtual-list.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { dayEnd, dayStart } from './days.ts';
 import { EntryRow } from './entry-row.tsx';
+import classes from './history.module.css';
 
 const ROW = 44;
 const EVERYBODY = '';
@@ -52,8 +53,12 @@ export function HistoryScreen() {
         <>
           <SearchField label="Search history" value={text} onChange={setText} />
           <Select aria-label="Who" options={[{ value: EVERYBODY, label: 'Everybody' }, ...people]} value={by} onChange={setBy} />
-          <DateField aria-label="From" placeholder="From" value={from} onChange={setFrom} clearable />
-          <DateField aria-label="Until" placeholder="Until" value={to} onChange={setTo} clearable />
+          <div className={classes.day}>
+            <DateField aria-label="From" placeholder="From" value={from} onChange={setFrom} clearable />
+          </div>
+          <div className={classes.day}>
+            <DateField aria-label="Until" placeholder="Until" value={to} onChange={setTo} clearable />
+          </div>
           {subject !== null && <Button onClick={() => setRouteParams({ about: '' })}>Show everything</Button>}
         </>
       }

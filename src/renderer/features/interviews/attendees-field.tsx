@@ -2,10 +2,12 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { run } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import type { Attendee } from '#shared/domain/interview.ts';
+import { droppedFrom, withHolders } from '#shared/domain/invite-state.ts';
 import { personName } from '#shared/domain/person.ts';
 import { Button } from '#ui/button.tsx';
 import { Combobox } from '#ui/fields/combobox.tsx';
 import { showToast } from '#ui/feedback/toast.ts';
+import { formatList } from '#ui/format/format.ts';
 import { AttendeeRow } from './attendee-row.tsx';
 import { mailOf } from './interview-form.ts';
 import classes from './interviews.module.css';
@@ -40,6 +42,7 @@ export function AttendeesField({ value, onChange, data, interview, error }: Atte
     const done = await run('interview.answer', { id: interview.id, email, answer: given });
     if (!done.ok) showToast({ message: done.error.message, tone: 'danger' });
   };
+  const off = interview?.status === 'scheduled' ? droppedFrom({ attendees: [...value], sent: withHolders(interview), status: interview.status }) : [];
   return (
     <fieldset className={classes.when}>
       <legend className={classes.legend}>Who</legend>
@@ -57,6 +60,7 @@ export function AttendeesField({ value, onChange, data, interview, error }: Atte
           </li>
         ))}
       </ul>
+      <output>{off.length > 0 && <OffNote names={off.map(({ name, email: address }) => name || address)} />}</output>
       {!value.some(({ role }) => role === 'candidate') && <CandidateMissing data={data} add={add} />}
       <Combobox
         aria-label="Add somebody"
@@ -72,6 +76,17 @@ export function AttendeesField({ value, onChange, data, interview, error }: Atte
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** A calendar does not drop an interview by itself. */
+function OffNote({ names }: { names: readonly string[] }) {
+  return (
+    <span className={classes.notes}>
+      <span>
+        <bdi>{formatList(names)}</bdi> {names.length === 1 ? 'has' : 'have'} an invite. Once this is saved, give them the cancellation that is offered then, so that their calendar drops the interview.
+      </span>
+    </span>
   );
 }
 

@@ -3,8 +3,8 @@ import { invite } from '#shared/invite.ts';
 import type { Attendee, Interview } from '#shared/domain/interview.ts';
 import { emptyPerson, type Person } from '#shared/domain/person.ts';
 import { formFromDraft, formOf, interviewForm, inZone, mailOf, newForm, startOf, toSchedule } from './interview-form.ts';
-import { inviteStates, isOutOfDate } from '#shared/domain/invite-state.ts';
-import { inviteOf } from './invites.ts';
+import { droppedFrom, inviteStates, isOutOfDate } from '#shared/domain/invite-state.ts';
+import { dropOf, inviteOf } from './invites.ts';
 import { parseAttendee } from './parse-attendee.ts';
 import { timeNotes, whenIn, type TimeFacts } from './time-notes.ts';
 import { stateWords } from './words.ts';
@@ -83,7 +83,34 @@ describe('invites', () => {
     const sent = [{ role: 'candidate' as const, sequence: 1, at: start, file: 'a.ics' }];
     expect(isOutOfDate({ ...interview, sent })).toBe(false);
     expect(inviteStates({ ...interview, status: 'cancelled', sequence: 2, sent })).toMatchObject([{ state: 'stale', method: 'CANCEL' }, { state: 'none' }]);
-    expect(stateWords(inviteStates(interview)[0]!, start)).toContain('the invite shows the old time or place.');
+    expect(stateWords(inviteStates(interview)[0]!, start)).toContain('the invite shows the old time, place or people.');
+  });
+
+  test('whoever joins a class that was invited has no invite yet', () => {
+    const sent = [{ role: 'candidate' as const, sequence: 1, at: start, file: 'a.ics', to: [] }];
+    const [candidate] = inviteStates({ ...interview, sent });
+    expect(candidate).toMatchObject({ state: 'partly', missing: ['Ana Lima'] });
+    expect(stateWords(candidate!, start)).toBe('no invite yet for Ana Lima.');
+    expect(isOutOfDate({ ...interview, sent })).toBe(false);
+  });
+
+  test('whoever had an invite and takes part no more is known until told, and so is whoever changed their address', () => {
+    const to = [{ name: 'Ana Lima', email: 'Ana@x.example' }, { name: 'Ivy', email: 'ivy@y.example' }, { name: 'Bo', email: 'bo@z.example' }];
+    const sent = [{ role: 'interviewer' as const, sequence: 1, at: start, file: 'a.ics', to }];
+    expect(droppedFrom({ ...interview, sent })).toEqual([{ name: 'Bo', email: 'bo@z.example', role: 'interviewer', at: start }]);
+    expect(isOutOfDate({ ...interview, sent })).toBe(true);
+    expect(droppedFrom({ ...interview, sent, attendees: [{ ...ana, email: 'new@x.example' }, ivy] }).map(({ email }) => email)).toEqual(['Ana@x.example', 'bo@z.example']);
+    expect(droppedFrom({ ...interview, sent, status: 'done' })).toEqual([]);
+    expect(droppedFrom(interview)).toEqual([]);
+  });
+
+  test('the file for somebody taken off names them alone, and tells nothing of the interview that goes on', () => {
+    const bo = { name: 'Bo', email: 'bo@z.example', role: 'client' as const, at: start };
+    const file = dropOf({ ...interview, place: 'Room 4' }, bo, { name: 'Robin', email: 'robin@x.example' }, 'Asia/Tokyo');
+    expect(invite.safeParse(file).success).toBe(true);
+    expect(file).toMatchObject({ method: 'CANCEL', goesOn: true, uid: 'i@warmbench', sequence: 1, recipient: 'client', attendees: [{ name: 'Bo', email: 'bo@z.example' }] });
+    expect(JSON.stringify(file)).not.toMatch(/ivy|ana|secret|Hello|meet|Room 4/i);
+    expect(dropOf({ ...interview, status: 'cancelled' }, bo, { name: '', email: 'r@x.example' }, '')).toMatchObject({ method: 'CANCEL', goesOn: false });
   });
 
   test('a file holds its own people and nothing internal', () => {

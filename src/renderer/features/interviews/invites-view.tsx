@@ -1,21 +1,22 @@
 import { IconArrowLeft, IconCalendarDown, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
-import { desk, run } from '#data/desk.ts';
+import { run } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
-import { inviteStates, type InviteState } from '#shared/domain/invite-state.ts';
+import { droppedFrom, inviteStates, type InviteState } from '#shared/domain/invite-state.ts';
 import { personName } from '#shared/domain/person.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
-import { showToast } from '#ui/feedback/toast.ts';
 import { formatList } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { StatusPill, type Tone } from '#ui/status-pill.tsx';
 import { useNow } from '#ui/use-now.ts';
 import classes from './interviews.module.css';
+import { DroppedList } from './dropped-list.tsx';
 import { inviteOf } from './invites.ts';
 import { isMail } from './interview-form.ts';
 import { OrganizerFields } from './organizer-fields.tsx';
+import { saveInvite } from './save-invite.ts';
 import { whenIn } from './time-notes.ts';
 import type { InterviewData } from './use-interview-data.ts';
 import { roleGroups, stateWords } from './words.ts';
@@ -31,13 +32,14 @@ type InvitesViewProps = {
 const pills: { readonly [State in InviteState['state']]: { readonly tone: Tone; readonly label: string } } = {
   owed: { tone: 'warn', label: 'Not invited yet' },
   stale: { tone: 'late', label: 'Out of date' },
+  partly: { tone: 'warn', label: 'Not all invited' },
   current: { tone: 'ok', label: 'Up to date' },
   none: { tone: 'neutral', label: 'Never invited' },
 };
 
 const fileWords = { REQUEST: 'Save calendar file', CANCEL: 'Save cancellation' } as const;
 
-/** One file for each class of recipients, and what each of them has. */
+/** One file for each class of recipients, what each of them has, and who was taken off after their invite. */
 export function InvitesView({ data, interview, onClose, onBack }: InvitesViewProps) {
   const now = useNow();
   const [error, setError] = useState<string | null>(null);
@@ -45,19 +47,15 @@ export function InvitesView({ data, interview, onClose, onBack }: InvitesViewPro
   const { status, slot } = interview;
   const cancelled = status === 'cancelled';
   const states = inviteStates(interview);
+  const nothing = states.length === 0 && droppedFrom(interview).length === 0;
   const organizer = me && isMail(me.email) ? { name: me.name, email: me.email } : null;
 
   const save = async ({ role }: InviteState, format: 'ics' | 'eml'): Promise<void> => {
     if (!organizer) return;
     setError(null);
     const theirs = role === 'candidate' ? person.timeZone || slot.zone : zone;
-    const saved = await desk().bridge.calendar.saveInvite({ invite: inviteOf(interview, role, organizer, theirs), format });
-    if (!saved.ok) return setError(saved.error.message);
-    if (!saved.value) return;
-    const { name, folder } = saved.value;
-    const noted = await run('interview.sent', { id: interview.id, sent: { role, sequence: interview.sequence, file: name.slice(0, 500) } });
-    if (!noted.ok) return setError(`The file is saved, but that is not: ${noted.error.message}`);
-    showToast({ message: `Saved ${name} in ${folder}.` });
+    const note = (file: string) => run('interview.sent', { id: interview.id, sent: { role, sequence: interview.sequence, file } });
+    setError(await saveInvite(inviteOf(interview, role, organizer, theirs), format, note));
   };
 
   return (
@@ -65,7 +63,7 @@ export function InvitesView({ data, interview, onClose, onBack }: InvitesViewPro
       title={`${cancelled ? 'Cancelled: interview' : 'Invites for the interview'} with ${personName(person)}`}
       onClose={onClose}
       error={error}
-      reading={!organizer || states.length === 0}
+      reading={!organizer || nothing}
       footer={
         <div className={classes.foot}>
           {onBack && (
@@ -117,6 +115,7 @@ export function InvitesView({ data, interview, onClose, onBack }: InvitesViewPro
             </li>
           ))}
         </ul>
+        <DroppedList interview={interview} organizer={organizer} first={states.length === 0} onError={setError} />
         <p className={classes.faint}>
           Each file names only its own people; internal notes are in none. A mail draft opens in your mail program, ready to send; a calendar file can be attached to any mail.
         </p>

@@ -1,4 +1,5 @@
 import type { Interview, RecipientClass } from '#shared/domain/interview.ts';
+import type { Dropped } from '#shared/domain/invite-state.ts';
 import { isZone } from '#shared/domain/zoned-time.ts';
 import type { Invite } from '#shared/invite.ts';
 
@@ -10,6 +11,7 @@ export function inviteOf(interview: Interview, role: RecipientClass, organizer: 
   const { uid, sequence, title, type, slot, place, link, message, attendees, status } = interview;
   return {
     method: status === 'cancelled' ? 'CANCEL' : 'REQUEST',
+    goesOn: false,
     uid,
     sequence,
     summary: title,
@@ -22,4 +24,10 @@ export function inviteOf(interview: Interview, role: RecipientClass, organizer: 
     recipient: role,
     attendees: attendees.filter((one) => one.role === role),
   };
+}
+
+/** The cancellation for somebody taken off: for them alone, and without what the others are told now. */
+export function dropOf(interview: Interview, { name, email, role }: Dropped, organizer: Invite['organizer'], zone: string): Invite {
+  const attendees = [{ name, email, role, answer: 'needs-action' } as const];
+  return { ...inviteOf({ ...interview, attendees, place: '', link: '', message: '' }, role, organizer, zone), method: 'CANCEL', goesOn: interview.status !== 'cancelled' };
 }

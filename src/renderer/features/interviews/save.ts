@@ -1,7 +1,7 @@
 import { run, undo } from '#data/desk.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { interviewsOfPerson } from '#data/queries/rows.ts';
-import { inviteStates } from '#shared/domain/invite-state.ts';
+import { droppedFrom, inviteStates, type InviteState } from '#shared/domain/invite-state.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { showResult } from '#ui/feedback/show-result.ts';
 import { toSchedule, type InterviewForm } from './interview-form.ts';
@@ -13,6 +13,8 @@ type ToSave = {
   readonly interview: Stored<'interviews'> | undefined;
   readonly theirZone: string;
 };
+
+const unsent: ReadonlySet<InviteState['state']> = new Set(['owed', 'stale', 'partly']);
 
 /** `owed`: somebody has no file, or one that is out of date. */
 type Saved = { readonly id: string; readonly owed: boolean };
@@ -32,5 +34,5 @@ export async function save({ values, data, interview, theirZone }: ToSave): Prom
   const rows = interviewsOfPerson(person.id).snapshot().rows;
   const id = interview?.id ?? [...rows.keys()].find((one) => !before.has(one)) ?? '';
   const row = rows.get(id);
-  return ok({ id, owed: row !== undefined && inviteStates(row).some(({ state }) => state === 'owed' || state === 'stale') });
+  return ok({ id, owed: row !== undefined && (inviteStates(row).some(({ state }) => unsent.has(state)) || droppedFrom(row).length > 0) });
 }

@@ -1,6 +1,7 @@
 import type { Stored } from '#data/kernel/changes.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { Button } from '#ui/button.tsx';
+import { Truncate } from '#ui/truncate.tsx';
 import { useNow } from '#ui/use-now.ts';
 import classes from './interviews.module.css';
 import { whenIn } from './time-notes.ts';
@@ -16,9 +17,7 @@ export function Upcoming({ interviews, zone }: UpcomingProps) {
     <ul className={classes.upcoming} aria-label="Scheduled already">
       {ahead.toSorted((a, b) => a.slot.start - b.slot.start).map(({ id, personId, title, round, slot }) => (
         <li key={id}>
-          <span dir="auto">
-            Scheduled already: {round || title}, {whenIn(slot.start, slot.minutes, zone)}
-          </span>
+          <Truncate lines={2} text={`Scheduled already, ${whenIn(slot.start, slot.minutes, zone)}: ${round || title}`} />
           <Button size="small" onClick={() => openDialog({ kind: 'interview', personId, interviewId: id })}>
             Open it
           </Button>

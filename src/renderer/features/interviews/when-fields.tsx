@@ -15,6 +15,7 @@ import { useLive } from '#ui/use-live.ts';
 import { useNow } from '#ui/use-now.ts';
 import { inZone, startOf, type InterviewForm } from './interview-form.ts';
 import classes from './interviews.module.css';
+import { shortName } from './short-name.ts';
 import { cityOf, timeNotes, whenIn } from './time-notes.ts';
 import type { InterviewData } from './use-interview-data.ts';
 
@@ -37,7 +38,7 @@ export function WhenFields({ form, data, interviewId, theirZone, onTheirZone }: 
   const now = useNow();
   const today = dayIn(now, data.zone);
   const zones = useMemo(() => zoneOptions(Date.parse(today), [data.zone]), [today, data.zone]);
-  const name = data.person.preferred || data.person.given || personName(data.person);
+  const name = shortName(data.person);
   const sides = [...new Set([data.zone, theirZone, zone].filter(Boolean))];
   const start = startOf({ day, time, zone });
   const others = useOthers(start, interviewId);

@@ -1,6 +1,6 @@
 import type { Attendee, Interview, InterviewType, RecipientClass } from '#shared/domain/interview.ts';
 import type { InviteState } from '#shared/domain/invite-state.ts';
-import { formatRelative } from '#ui/format/format.ts';
+import { formatList, formatRelative } from '#ui/format/format.ts';
 
 export const typeOptions: readonly { readonly value: InterviewType; readonly label: string }[] = [
   { value: 'video', label: 'Video' },
@@ -33,7 +33,7 @@ export const statusWords: { readonly [Status in Interview['status']]: string } =
 };
 
 /** What a class has, in words that follow its names and a colon. */
-export function stateWords({ state, method, at }: InviteState, now: number): string {
+export function stateWords({ state, method, at, missing }: InviteState, now: number): string {
   const ago = at === null ? '' : formatRelative(at, now);
   switch (state) {
     case 'owed':
@@ -41,7 +41,9 @@ export function stateWords({ state, method, at }: InviteState, now: number): str
     case 'none':
       return 'never invited, so there is nothing to take back.';
     case 'stale':
-      return method === 'CANCEL' ? `the calendar still shows it. Last file ${ago}.` : `the invite shows the old time or place. Last file ${ago}.`;
+      return method === 'CANCEL' ? `the calendar still shows it. Last file ${ago}.` : `the invite shows the old time, place or people. Last file ${ago}.`;
+    case 'partly':
+      return `no invite yet for ${formatList(missing)}.`;
     case 'current':
       return method === 'CANCEL' ? `cancellation saved ${ago}.` : `up to date, saved ${ago}.`;
   }

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
+import { run, undo } from '#data/desk.ts';
 import { allCompanies, allJobs } from '#data/queries/rows.ts';
 import { openDialog, type DialogOf } from '#state/dialogs.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { showResult } from '#ui/feedback/show-result.ts';
 import { PickList } from '#ui/fields/pick-list.tsx';
 import { formatCount } from '#ui/format/format.ts';
 import { compareText } from '#ui/format/sort.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { toMany } from './bulk.ts';
 
 const running = ['open', 'on-hold', 'draft'];
 
@@ -24,16 +25,16 @@ export function AddToJobDialog({ dialog, onClose }: { dialog: DialogOf<'add-to-j
         .map(({ id, title, companyId, place }) => ({ id, label: title, detail: [companies.get(companyId ?? '')?.name, place].filter(Boolean).join(' · ') })),
     [jobs, companies],
   );
-  const pick = (jobId: string) => {
+  const pick = async (jobId: string) => {
     onClose();
-    void toMany(dialog.personIds, 'application.add', (personIds) => ({ jobId, personIds }));
+    showResult(await run('application.add', { jobId, personIds: [...dialog.personIds] }), undo);
   };
   return (
     <Dialog title={dialog.personIds.length === 1 ? 'Add to a job' : `Add ${formatCount(dialog.personIds.length, 'person', 'people')} to a job`} onClose={onClose} size="small">
       {loaded && options.length === 0 ? (
         <EmptyState message="No job is open." action={<Button onClick={() => openDialog({ kind: 'job' })}>New job</Button>} />
       ) : (
-        <PickList label="Job" placeholder="Type to find a job" options={options} onPick={pick} />
+        <PickList label="Job" placeholder="Type to find a job" options={options} onPick={(jobId) => void pick(jobId)} />
       )}
     </Dialog>
   );

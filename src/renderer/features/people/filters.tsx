@@ -3,16 +3,14 @@ import { useState, type ReactElement } from 'react';
 import { allUsers } from '#data/queries/rows.ts';
 import { clearPeopleFilter, setPeopleView, usePeopleView } from '#state/people-view.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
-import { Button } from '#ui/button.tsx';
-import { PickList, type PickOption } from '#ui/fields/pick-list.tsx';
+import type { PickOption } from '#ui/fields/pick-list.tsx';
 import { SearchField } from '#ui/fields/search-field.tsx';
 import { Segmented } from '#ui/fields/segmented.tsx';
 import { formatNumber } from '#ui/format/format.ts';
 import { compareText } from '#ui/format/sort.ts';
 import { IconButton } from '#ui/icon-button.tsx';
-import { Popover } from '#ui/overlay/popover.tsx';
+import { PickMenu } from '#ui/overlay/pick-menu.tsx';
 import { useLive } from '#ui/use-live.ts';
-import classes from './people.module.css';
 import { isFiltered } from './people-query.ts';
 import { useTags } from './use-tags.ts';
 
@@ -59,28 +57,16 @@ function Choice({ label, icon, chosen, options, onChange }: ChoiceProps) {
   const [opened, setOpened] = useState(false);
   const name = options.find(({ id }) => id === chosen)?.label ?? chosen;
   return (
-    <Popover
+    <PickMenu
+      label={label}
+      text={name === null ? label : `${label}: ${name}`}
+      icon={icon}
+      variant={chosen === null ? 'quiet' : 'secondary'}
+      options={[{ id: '', label: `Any ${label.toLowerCase()}` }, ...options]}
+      value={chosen ?? ''}
+      onPick={(id) => onChange(id || null)}
       opened={opened}
       onOpenedChange={setOpened}
-      trigger={
-        <Button size="small" variant={chosen === null ? 'quiet' : 'secondary'} className={classes.choice} icon={icon} aria-haspopup="dialog" aria-expanded={opened} onClick={() => setOpened(!opened)}>
-          {name === null ? label : `${label}: ${name}`}
-        </Button>
-      }
-    >
-      <div className={classes.picker}>
-        {opened && (
-          <PickList
-            label={label}
-            options={[{ id: '', label: `Any ${label.toLowerCase()}` }, ...options]}
-            value={chosen ?? ''}
-            onPick={(id) => {
-              setOpened(false);
-              onChange(id || null);
-            }}
-          />
-        )}
-      </div>
-    </Popover>
+    />
   );
 }

@@ -62,7 +62,7 @@ function TaskForm({ dialog, onClose, task }: TaskProps & { readonly task: Stored
       title={task ? 'Change the task' : people.length > 1 ? `Task for ${formatCount(people.length, 'person', 'people')}` : 'New task'}
       onClose={onClose}
       onSubmit={submit}
-      footer={typed && <StartOver onClick={() => form.reset(start)} />}
+      footer={typed && <StartOver saved={task !== undefined} onClick={() => form.reset(start)} />}
       primary={{ label: task ? 'Save' : 'Add', busy: isSubmitting }}
     >
       <div className={classes.form}>

@@ -7,7 +7,7 @@ import { personName } from '#shared/domain/person.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
 import { useCommand } from '#state/keymap/use-command.ts';
-import { openPanel } from '#state/panel.ts';
+import { closePanel, openPanel, usePanel } from '#state/panel.ts';
 import { setRouteParams, useRoute } from '#state/route.ts';
 import { actedOn, clearSelected, selectRange, setFocused, setSelected, toggleSelected, useSelection } from '#state/selection.ts';
 import { Button } from '#ui/button.tsx';
@@ -40,6 +40,7 @@ export function TasksScreen() {
   const ids = useMemo(() => lines.map(({ task }) => task.id), [lines]);
   const focusedId = useSelection(SCREEN, (selection) => selection.focusedId);
   const selected = useSelection(SCREEN, (selection) => selection.selected);
+  const focused = lines.find(({ task }) => task.id === focusedId)?.task;
   const late = useMemo(() => [...open.rows.values()].filter((task) => placeOf(task, today) === 'late').length, [open, today]);
 
   const finish = useCallback(async () => {
@@ -58,8 +59,20 @@ export function TasksScreen() {
   useCommand('list.remove', () => void remove(), ids.length > 0);
   useCommand('list.new', () => openDialog({ kind: 'task' }));
   useCommand('list.select-all', () => setSelected(SCREEN, ids), ids.length > 0);
-  useCommand('list.escape', () => clearSelected(SCREEN), selected.size > 0);
+  useCommand('list.select', () => focused && toggleSelected(SCREEN, focused.id), focused !== undefined);
+  useCommand('list.edit', () => focused && openDialog({ kind: 'task', taskId: focused.id }), focused?.done === 0);
+  useCommand('list.escape', () => {
+    if (selected.size > 0) clearSelected(SCREEN);
+    else if (usePanel.getState().personId !== null) closePanel();
+    else return false;
+    return true;
+  });
 
+  // What is selected in one view is not acted on from another, where it is not seen.
+  const show = (next: View): void => {
+    clearSelected(SCREEN);
+    setRouteParams({ view: next });
+  };
   const loaded = view === 'done' ? done.loaded : open.loaded;
   useFocusTable(loaded);
   return (
@@ -74,7 +87,7 @@ export function TasksScreen() {
       }
       toolbar={
         <>
-          <Segmented label="Which tasks" options={views.map((value) => ({ value, label: viewNames[value] }))} value={view} onChange={(value: View) => setRouteParams({ view: value })} />
+          <Segmented label="Which tasks" options={views.map((value) => ({ value, label: viewNames[value] }))} value={view} onChange={show} />
           {selected.size > 0 && (
             <>
               <Button size="small" shortcut={shortcutOf('list.done')} onClick={() => void finish()}>

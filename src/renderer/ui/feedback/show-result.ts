@@ -1,4 +1,4 @@
-import type { Result } from '#shared/result.ts';
+import type { Failure, Result } from '#shared/result.ts';
 import { showToast } from './toast.ts';
 
 type Entry = { readonly entryId: string; readonly title: string };
@@ -9,7 +9,7 @@ type Undo = (entryId: string) => Promise<Result<unknown>>;
  * `quiet` says nothing of a success that is plain to see.
  */
 export function showResult(result: Result<Entry | null>, undo: Undo, quiet: boolean = false): boolean {
-  if (!result.ok) showToast({ message: result.error.message, tone: 'danger' });
+  if (!result.ok) tellFailure(result.error);
   else if (result.value && !quiet) {
     const { title, entryId } = result.value;
     showToast({ message: title, undo: () => void takeBack(undo, entryId), undoes: [entryId] });
@@ -20,5 +20,10 @@ export function showResult(result: Result<Entry | null>, undo: Undo, quiet: bool
 /** What was taken back is plain to see; why it could not be is told. */
 async function takeBack(undo: Undo, entryId: string): Promise<void> {
   const result = await undo(entryId);
-  if (!result.ok) showToast({ message: result.error.message, tone: 'danger' });
+  if (!result.ok) tellFailure(result.error);
+}
+
+/** What the user has cancelled is no failure. */
+function tellFailure({ code, message }: Failure): void {
+  showToast({ message, tone: code === 'cancelled' ? 'neutral' : 'danger' });
 }

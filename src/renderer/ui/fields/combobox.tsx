@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState, type ReactNode, type Ref } from 'react';
 import { IconButton } from '../icon-button.tsx';
 import classes from './combobox.module.css';
+import { OptionLine } from './option-line.tsx';
 import { useAsyncOptions } from './use-async-options.ts';
 
 export type ComboboxOption = { readonly value: string; readonly label: string; readonly detail?: string | undefined; readonly icon?: ReactNode };
@@ -78,17 +79,7 @@ export function Combobox({ value, onChange, search, onCreate, ref, autoFocus, ..
         <Base.Options mah={280} className={classes.options} aria-label="Suggestions">
           {options.map((option) => (
             <Base.Option key={option.value} value={option.value} active={option.value === value?.value}>
-              <span className={classes.option}>
-                {option.icon}
-                <span dir="auto" className={classes.label}>
-                  {option.label}
-                </span>
-                {option.detail && (
-                  <span dir="auto" className={classes.detail}>
-                    {option.detail}
-                  </span>
-                )}
-              </span>
+              <OptionLine icon={option.icon} label={option.label} detail={option.detail} />
             </Base.Option>
           ))}
           {creatable && <Base.Option value={createValue}>Add “{text.trim()}”</Base.Option>}

@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { Fragment, useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { narrow } from './narrow.ts';
+import { OptionHeading, OptionLine } from './option-line.tsx';
 import classes from './pick-list.module.css';
 
 export type PickOption = {
@@ -96,11 +97,7 @@ export function PickList({ label, options, value = null, onPick, numbered = fals
       <div id={listId} role="listbox" aria-label={label} className={classes.list} style={{ maxHeight }}>
         {fitting.map((option, index) => (
           <Fragment key={option.id}>
-            {option.group && option.group !== fitting[index - 1]?.group && (
-              <div role="presentation" className={classes.group}>
-                {option.group}
-              </div>
-            )}
+            {option.group && option.group !== fitting[index - 1]?.group && <OptionHeading>{option.group}</OptionHeading>}
             <div
               id={optionId(index)}
               role="option"
@@ -115,18 +112,18 @@ export function PickList({ label, options, value = null, onPick, numbered = fals
               onKeyDown={(event) => event.key === 'Enter' && pick(option, 'enter')}
             >
               {numbered && <span className={classes.digit}>{text === '' && index < 9 ? index + 1 : ''}</span>}
-              {option.icon}
-              <span dir="auto" className={classes.label} title={option.label}>
-                {option.label}
-              </span>
-              {option.group && <VisuallyHidden>, {option.group}</VisuallyHidden>}
-              {option.detail && (
-                <span dir="auto" className={classes.detail} title={option.detail}>
-                  {option.detail}
-                </span>
-              )}
-              {option.id === value && <IconCheck size={14} aria-hidden />}
-              {option.end && <span className={classes.end}>{option.end}</span>}
+              <OptionLine
+                icon={option.icon}
+                label={option.label}
+                detail={option.detail}
+                after={
+                  <>
+                    {option.group && <VisuallyHidden>, {option.group}</VisuallyHidden>}
+                    {option.id === value && <IconCheck size={14} aria-hidden className={classes.chosen} />}
+                  </>
+                }
+                end={option.end}
+              />
             </div>
           </Fragment>
         ))}

@@ -1,10 +1,10 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import classes from './segmented.module.css';
 
 type SegmentedProps<Value extends string> = {
   /** What is being chosen. */
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 };

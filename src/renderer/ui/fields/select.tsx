@@ -17,7 +17,7 @@ type SelectProps<Value extends string> = {
   readonly onBlur?: () => void;
   readonly disabled?: boolean;
   readonly required?: boolean;
-  /** Typing narrows the list. Worth it from about ten options. */
+  /** Typing narrows the list, and Enter takes the first that fits. Worth it from about ten options. */
   readonly searchable?: boolean;
   readonly ref?: React.Ref<HTMLInputElement>;
   readonly className?: string;
@@ -33,6 +33,7 @@ export function Select<Value extends string>({ options, onChange, searchable = f
       {...rest}
       data={data}
       searchable={searchable}
+      selectFirstOptionOnChange={searchable}
       allowDeselect={false}
       nothingFoundMessage="Nothing fits"
       onChange={(value) => {

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
+import { Truncate } from '../truncate.tsx';
 import classes from './dialog.module.css';
 import { useReturnFocus } from './use-return-focus.ts';
 
@@ -59,7 +60,9 @@ export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes.header}>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.Title className={classes.title}>
+            <Truncate text={title} lines={2} />
+          </Modal.Title>
           <IconButton label="Close" shortcut="Escape" size="small" icon={<IconX size={16} />} onClick={onClose} />
         </div>
         <form

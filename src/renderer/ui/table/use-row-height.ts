@@ -7,6 +7,8 @@ function read(): number {
 let current: number | null = null;
 
 function subscribe(listener: () => void): () => void {
+  // It may have changed while no table was there to see it.
+  current = read();
   const observer = new MutationObserver(() => {
     current = read();
     listener();

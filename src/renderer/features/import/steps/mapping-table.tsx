@@ -8,8 +8,9 @@ import { VirtualList } from '#ui/table/virtual-list.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import { setTarget, takeSuggested } from '../flow.ts';
 import type { OpenFile } from '../flow-types.ts';
-import classes from '../import.module.css';
 import { firstValues } from '../first-values.ts';
+import shared from '../import.module.css';
+import classes from './mapping-table.module.css';
 
 const ROW = 40;
 const MOST = 9;
@@ -36,8 +37,8 @@ export function MappingTable({ file, rows }: MappingTableProps) {
           )
         }
       />
-      {remembered && <p className={classes.hint}>You mapped these columns earlier; it is applied again.</p>}
-      <div className={classes.mapping} style={{ height: Math.min(MOST, mapping.length) * ROW }}>
+      {remembered && <p className={shared.hint}>You mapped these columns earlier; it is applied again.</p>}
+      <div className={classes.list} style={{ height: Math.min(MOST, mapping.length) * ROW }}>
         <VirtualList
           key={file.file}
           label="Columns and their fields"
@@ -45,9 +46,9 @@ export function MappingTable({ file, rows }: MappingTableProps) {
           estimate={ROW}
           itemKey={(index) => String(index)}
           render={(index) => (
-            <div className={classes.mappingRow} data-ignored={mapping[index] === 'ignore' || undefined}>
-              <Truncate text={summary.columns[index] ?? ''} className={classes.mappingName} />
-              <Truncate text={values[index] ?? ''} className={classes.mappingValues} />
+            <div className={classes.row} data-ignored={mapping[index] === 'ignore' || undefined}>
+              <Truncate text={summary.columns[index] ?? ''} className={classes.name} />
+              <Truncate text={values[index] ?? ''} className={classes.values} />
               <Select
                 aria-label={`Field for ${summary.columns[index] ?? ''}`}
                 searchable

@@ -5,8 +5,8 @@ import { Segmented } from '#ui/fields/segmented.tsx';
 import { VirtualList } from '#ui/table/virtual-list.tsx';
 import { Truncate } from '#ui/truncate.tsx';
 import { choose } from '../flow.ts';
-import classes from '../import.module.css';
 import { choiceWords, whyWords } from '../words.ts';
+import classes from './match-list.module.css';
 
 const ROW = 52;
 const MOST = 8;
@@ -17,7 +17,7 @@ type MatchListProps = { readonly matches: readonly Match[]; readonly chosen: Rea
 /** Everybody in the files who is known, the two names side by side, and what is to be done. */
 export function MatchList({ matches, chosen }: MatchListProps) {
   return (
-    <div className={classes.matches} style={{ height: Math.min(MOST, matches.length) * ROW }}>
+    <div className={classes.list} style={{ height: Math.min(MOST, matches.length) * ROW }}>
       <VirtualList
         label="People who are known already"
         count={matches.length}
@@ -36,14 +36,14 @@ function MatchRow({ match, choice }: { match: Match; choice: MatchChoice }) {
   const { draftName, knownName, agrees, personId, index } = match;
   return (
     <div className={classes.match}>
-      <div className={classes.matchNames}>
-        <Truncate text={draftName} className={classes.matchName} />
-        <span className={classes.matchArrow}>{agrees ? 'is' : 'could be'}</span>
+      <div className={classes.names}>
+        <Truncate text={draftName} className={classes.name} />
+        <span className={classes.arrow}>{agrees ? 'is' : 'could be'}</span>
         <button type="button" className={classes.link} onClick={() => openPanel(personId)}>
           <Truncate text={knownName} />
         </button>
       </div>
-      <Truncate text={agrees ? whyWords(match) : `${whyWords(match)} · the names differ`} className={classes.matchWhy} />
+      <Truncate text={agrees ? whyWords(match) : `${whyWords(match)} · the names differ`} className={classes.why} />
       <Segmented label={`What to do with ${draftName}`} options={options} value={choice} onChange={(next) => choose(index, next)} />
     </div>
   );

@@ -40,7 +40,9 @@ export function ContactPoints({ person, country }: { person: Stored<'people'>; c
               }}
             >
               <IconLink size={12} aria-hidden />
-              <span className={classes.linkText}>{label}</span>
+              <span dir="auto" className={classes.linkText}>
+                {label}
+              </span>
             </a>
           ))}
           {points.length > shownFirst && (
