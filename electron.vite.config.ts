@@ -19,6 +19,6 @@ export default defineConfig({
     // Chromium has Temporal of its own; Node 24, where main and the tests run, does not.
     resolve: { alias: { 'temporal-polyfill': path.resolve('src/renderer/native-temporal.ts') } },
     worker: { format: 'es' },
-    build: { assetsInlineLimit: 0, minify: process.env['PROFILE'] === undefined },
+    build: { assetsInlineLimit: 0, minify: true },
   },
 });
