@@ -6,7 +6,8 @@ import { openSample } from './pages/start.ts';
 
 // Each screen's own journey checks it with axe; here is what belongs to no screen, and the way by keyboard through all of them.
 
-const SCREENS = ['pipeline', 'people', 'companies', 'jobs', 'tasks', 'calendar', 'history', 'import', 'settings'] as const;
+/** Each screen's name, and the key after G that leads to it. */
+const SCREENS = { pipeline: 'p', people: 'e', companies: 'c', jobs: 'j', tasks: 't', calendar: 'a', history: 'h', import: 'i', settings: 's' } as const;
 const STEPS = 24;
 
 test('the frame of the window: map of keys, palette, banners, narrow navigation', async ({ page, app }) => {
@@ -36,6 +37,15 @@ test('the frame of the window: map of keys, palette, banners, narrow navigation'
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expect(palette).toBeHidden();
 
+  // What has no key of its own is done from there.
+  const shown = await page.locator('html').getAttribute('data-mantine-color-scheme');
+  await page.keyboard.press('Control+k');
+  await field.fill('light and dark');
+  await expect(palette.getByRole('option', { name: /Switch between light and dark/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).not.toHaveAttribute('data-mantine-color-scheme', shown ?? '');
+  await page.getByRole('radio', { name: 'As the system' }).check();
+
   await setFreeSpace(app, page, 50_000_000);
   await expect(page.getByText(/^The disk is full/)).toBeVisible();
   await page.keyboard.press('Control+b');
@@ -47,9 +57,12 @@ test('Tab reaches navigation, screen and panel; the focus is always seen; F6 goe
   test.setTimeout(120_000);
   await openSample(page);
   const reached = new Set<string>();
-  for (const name of SCREENS) {
-    await page.evaluate((route) => { location.hash = `#/${route}`; }, name);
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  for (const [name, key] of Object.entries(SCREENS)) {
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Pipeline' }).focus();
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1, name: new RegExp(`^${name}`, 'i') })).toBeVisible();
     const places = new Set<string>();
     for (let step = 0; step < STEPS; step++) {
       await page.keyboard.press('Tab');
@@ -62,6 +75,10 @@ test('Tab reaches navigation, screen and panel; the focus is always seen; F6 goe
     for (const place of places) reached.add(place);
   }
   expect([...reached]).toContain('navigation');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 
   await openPerson(page);
   const panel = page.getByRole('complementary', { name: 'Person' });

@@ -62,10 +62,37 @@ test('a company is found, read, edited in place and removed; one with jobs stays
   await detail.getByRole('button', { name: 'School', exact: true }).click();
   await expect(table.getByRole('row', { name: /Alder & Finch/ })).toContainText('Client and school');
 
+  // A contact and a job of theirs begin here.
+  await detail.getByRole('button', { name: 'Add contact' }).click();
+  const contact = page.getByRole('dialog', { name: 'New contact at Alder & Finch' });
+  await contact.getByRole('textbox', { name: 'Name', exact: true }).fill('Ida Contact');
+  await page.keyboard.press('Control+Enter');
+  const person = page.getByRole('complementary', { name: 'Person' });
+  await expect(person.getByRole('heading', { name: 'Ida Contact' })).toBeVisible();
+  await person.getByRole('button', { name: 'Close' }).click();
+  await expect(detail.getByRole('list', { name: 'People' })).toContainText('Ida Contact');
+  await detail.getByRole('button', { name: 'New job' }).click();
+  const job = page.getByRole('dialog', { name: 'New job' });
+  await expect(job.getByLabel('Client')).toHaveValue('Alder & Finch');
+  await page.keyboard.press('Escape');
+  await expect(job).toBeHidden();
+
+  // Notes of several lines, and tags, stay where they were typed.
+  await detail.getByRole('button', { name: /^Notes:/ }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Ask for Ida.\nNot on Fridays.');
+  await page.keyboard.press('Control+Enter');
+  await expect(detail.getByText('Not on Fridays.')).toBeVisible();
+  await detail.getByRole('textbox', { name: 'Tags' }).or(detail.getByRole('combobox', { name: 'Tags' })).fill('key account');
+  await page.keyboard.press('Enter');
+  await expect(table.getByRole('row', { name: /Alder & Finch/ })).toBeVisible();
+  await expect(detail.getByText('key account')).toBeVisible();
+  await page.keyboard.press('Control+z');
+
   // The people there open beside it.
   await detail.getByRole('list', { name: 'People' }).getByRole('button').first().click();
-  await expect(page.getByRole('complementary', { name: 'Person' })).toBeVisible();
-  await page.getByRole('complementary', { name: 'Person' }).getByRole('button', { name: 'Close' }).click();
+  await expect(person).toBeVisible();
+  await person.getByRole('button', { name: 'Close' }).click();
 
   await detail.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.getByText(/Alder & Finch has a job \(“Interim Finance Controller”\)/).last()).toBeVisible();
@@ -73,6 +100,11 @@ test('a company is found, read, edited in place and removed; one with jobs stays
 
   await table.focus();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('complementary', { name: 'Castlegate Foods' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: 'Castlegate Foods' })).toBeHidden();
+  await expect(table).toBeFocused();
+  await page.keyboard.press('e');
   await expect(page.getByRole('complementary', { name: 'Castlegate Foods' })).toBeVisible();
   await page.keyboard.press('Delete');
   await expect(table).toHaveAttribute('aria-rowcount', '6');

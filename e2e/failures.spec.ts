@@ -1,8 +1,76 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/axe.ts';
+import { setFreeSpace } from './pages/disk.ts';
 import { openSample } from './pages/start.ts';
 
 test.use({ expectedErrors: [/^(ReadFailure|Error): companies: |Failed to read companies/] });
+
+test('what was not saved is told until it is read, or saved after all; what is saved meanwhile does not hide it', async ({ page, app }) => {
+  await openSample(page);
+  const panel = await openSomebody(page);
+  const note = panel.getByRole('textbox', { name: 'Note' });
+  const corner = page.getByRole('navigation', { name: 'Main' });
+  const banner = page.getByRole('alert').filter({ hasText: 'Not saved: ' });
+
+  await failOnce(page, app, note, 'The first one.');
+  await expect(banner).toBeVisible();
+  await panel.getByRole('button', { name: 'Call', exact: true }).click();
+  await panel.getByRole('textbox', { name: 'What was said' }).fill('Pay is fine.');
+  await panel.getByRole('button', { name: 'Log call' }).click();
+  await expect(panel.getByRole('article').filter({ hasText: 'Pay is fine.' })).toBeVisible();
+  await expect(banner).toBeVisible();
+  await expect(corner.getByText('Not saved')).toBeVisible();
+  await expectAccessible(page);
+  await banner.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(banner).toHaveCount(0);
+  await expect(corner.getByText('Saved', { exact: true })).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Note', exact: true }).click();
+  await failOnce(page, app, note, 'The second one.');
+  await note.press('Control+Enter');
+  await expect(panel.getByRole('article').filter({ hasText: 'The second one.' })).toBeVisible();
+  await expect(banner).toHaveCount(0);
+  await expect(corner.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('a window that is closed over a save asks, and what was typed is there the next time', async ({ page, app, relaunch }) => {
+  await openSample(page);
+  const panel = await openSomebody(page);
+  const note = panel.getByRole('textbox', { name: 'Note' });
+  await hangSaves(app);
+  await note.fill('Sent into the void.');
+  await note.press('Control+Enter');
+  await expect(note).toHaveValue('');
+  await closeWindow(app);
+  const saving = page.getByRole('dialog', { name: 'Still saving' });
+  await expect(saving.getByText('1 change has not reached the disk yet.')).toBeVisible();
+  await expectAccessible(page);
+  await saving.getByRole('button', { name: 'Keep it open' }).click();
+  await expect(saving).toBeHidden();
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved: Saving did not finish' })).toBeVisible();
+  await expect(note).toHaveValue('Sent into the void.');
+
+  // Closed over a save that then fails: it is told, and the window waits.
+  await note.press('Control+Enter');
+  await expect(note).toHaveValue('');
+  await closeWindow(app);
+  const unsaved = page.getByRole('dialog', { name: 'Not everything is saved' });
+  await expect(saving).toBeVisible();
+  await expect(unsaved.getByText('Not saved: Saving did not finish within 10 seconds.')).toBeVisible();
+  await expectAccessible(page);
+  await unsaved.getByRole('button', { name: 'Keep it open' }).click();
+  await expect(note).toHaveValue('Sent into the void.');
+
+  // Closed all the same while it still hangs.
+  await note.press('Control+Enter');
+  await closeWindow(app);
+  const closed = app.waitForEvent('close');
+  await saving.getByRole('button', { name: 'Close all the same' }).click();
+  await closed;
+  const next = await relaunch();
+  await expect((await openSomebody(next.page)).getByRole('textbox', { name: 'Note' })).toHaveValue('Sent into the void.');
+});
 
 test('rows that cannot be read are named, and read when asked again', async ({ page }) => {
   await openSample(page);
@@ -24,6 +92,40 @@ test('rows that cannot be read are named, and read when asked again', async ({ p
   await expect(page.getByRole('grid', { name: 'Companies' })).toHaveAttribute('aria-rowcount', '7');
   await expect(alert).toBeHidden();
 });
+
+/** Opens the panel of somebody in the sample. */
+async function openSomebody(page: Page): Promise<Locator> {
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('larissa meir');
+  await page.getByRole('option', { name: /Larissa Meireles/ }).click();
+  const panel = page.getByRole('complementary', { name: 'Person' });
+  await expect(panel.getByRole('heading', { name: 'Larissa Meireles' })).toBeVisible();
+  return panel;
+}
+
+/** Sends a note while the disk is full; then there is room again. */
+async function failOnce(page: Page, app: ElectronApplication, note: Locator, text: string): Promise<void> {
+  await setFreeSpace(app, page, 50_000_000);
+  await note.fill(text);
+  await note.press('Control+Enter');
+  await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+  await expect(note).toHaveValue(text);
+  await setFreeSpace(app, page, 50_000_000_000);
+}
+
+/** From now on main takes every change and never answers. */
+async function hangSaves(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('journal.append');
+    ipcMain.handle('journal.append', () => new Promise(() => undefined));
+  });
+}
+
+/** As the button of the window's frame does. */
+async function closeWindow(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.close(); });
+}
 
 /** Lets every read of a whole table fail, as a browser's damaged storage does. */
 async function breakReading(page: Page, table: string): Promise<void> {

@@ -21,6 +21,14 @@ test('the sample is opened by its key and removed again; a wrong address is told
   await page.getByRole('button', { name: 'Start empty' }).click();
   await expect(page.getByText('This is not a whole mail address, such as robin@example.com.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Your mail address' }).fill('kim@warmbench.example');
+  for (const [field, place] of [['Time zone', 'Lisbon'], ['Phone numbers are from', 'Portugal']] as const) {
+    await page.getByRole('combobox', { name: field }).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(place);
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: field })).toHaveValue(new RegExp(`^${place}`));
+  }
   await page.getByRole('button', { name: 'Start empty' }).focus();
   await page.keyboard.press('3');
   await expect(welcome).toBeHidden();
@@ -28,6 +36,8 @@ test('the sample is opened by its key and removed again; a wrong address is told
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   await expect(page.getByRole('button', { name: 'Mail address: kim@warmbench.example' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue(/^Lisbon/);
+  await expect(page.getByRole('combobox', { name: 'Phone numbers without a country code are from' })).toHaveValue('Portugal');
 });
 
 test('one begins by importing, and is welcomed only once', async ({ page, relaunch }) => {

@@ -108,6 +108,52 @@ test('jobs are found, edited, taken apart and removed, and everything can be tak
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: /^Screen/ })).toBeVisible();
 
+  // A stage may ask for a note before somebody enters it; the note stands on their timeline.
+  await page.getByRole('link', { name: 'Jobs' }).click();
+  await table.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('e');
+  await dialog.getByRole('tab', { name: /Stages/ }).click();
+  await dialog.getByRole('group', { name: 'What Screen asks for' }).getByRole('checkbox', { name: 'A note' }).check();
+  await dialog.getByRole('textbox', { name: 'Business days until a candidate in Screen is late' }).fill('1');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await table.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'New', exact: true }).getByRole('row').filter({ has: page.getByRole('checkbox') }).first();
+  const name = ((await card.getAttribute('aria-label')) ?? '').split(';')[0] ?? '';
+  await card.focus();
+  await page.keyboard.press(']');
+  const asks = page.getByRole('dialog', { name: `Move ${name} to Screen` });
+  await expect(asks.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(asks.getByText('Screen asks for a note. Say in a line why the move is right.')).toBeVisible();
+  await page.keyboard.type('Can start at once.');
+  await page.keyboard.press('Escape');
+  await expect(asks).toBeHidden();
+  await page.keyboard.press(']');
+  await expect(asks.getByRole('textbox', { name: 'Note' })).toHaveValue('Can start at once.');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(asks).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Screen', exact: true }).getByRole('row', { name: new RegExp(`^${name};`) })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Person' }).getByText('Can start at once.')).toBeVisible();
+  await page.keyboard.press('Space');
+
+  // A filled job leaves those that run.
+  await page.getByRole('link', { name: 'Jobs' }).click();
+  await table.getByRole('button', { name: `Edit ${title}` }).click();
+  await dialog.getByRole('combobox', { name: 'Status' }).click();
+  await page.getByRole('option', { name: 'Filled' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(table.getByRole('row', { name: new RegExp(title) })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Filled and closed' }).check();
+  await expect(table.getByRole('row', { name: new RegExp(title) })).toBeVisible();
+  await undoFromToast(page, /^Edited/);
+  await page.getByRole('radio', { name: 'Running' }).check();
+  await expect(table.getByRole('row', { name: new RegExp(title) })).toBeVisible();
+
   // By mouse: a stage is dragged above another one.
   await page.getByRole('link', { name: 'Jobs' }).click();
   await table.getByRole('button', { name: `Edit ${title}` }).click();

@@ -49,11 +49,73 @@ test('keys: walk, move, undo, reorder, select, reject and reopen', async ({ page
     await expect(fresh.getByRole('row', { name: new RegExp(`^${name};`) })).toBeFocused();
   });
 
-  await test.step('Alt+Down puts the card below its neighbour', async () => {
+  await test.step('Alt+Down puts the card below its neighbour, Alt+Up back', async () => {
     const second = await nameOf(cards(fresh).nth(1));
     await page.keyboard.press('Alt+ArrowDown');
     await expect(cards(fresh).first()).toHaveAccessibleName(new RegExp(`^${second};`));
     await expect(card(page, name)).toBeFocused();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(cards(fresh).first()).toHaveAccessibleName(new RegExp(`^${name};`));
+    await expect(card(page, name)).toBeFocused();
+  });
+
+  await test.step('arrows and letters walk between cards and columns that have some; ] and [ move there and back', async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(cards(column(page, 'Submitted')).first()).toBeFocused();
+    await page.keyboard.press('h');
+    await expect(cards(fresh).first()).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(cards(fresh).nth(1)).toBeFocused();
+    await page.keyboard.press('k');
+    await expect(cards(fresh).first()).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(cards(fresh).last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press(']');
+    await expect(cards(screen)).toHaveCount(screenBefore + 1);
+    await page.keyboard.press('[');
+    await expect(cards(screen)).toHaveCount(screenBefore);
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+  });
+
+  await test.step('Ctrl+A selects the column, Delete takes off, Ctrl+Z and Ctrl+Shift+Z go there and back', async () => {
+    await page.keyboard.press('Control+a');
+    await expect(page.getByRole('toolbar', { name: 'Selected candidates' })).toContainText(`${freshBefore} selected`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    await expect(cards(fresh)).toHaveCount(freshBefore - 1);
+    await page.keyboard.press('Control+z');
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+    await page.keyboard.press('Control+Shift+z');
+    await expect(cards(fresh)).toHaveCount(freshBefore - 1);
+    await page.keyboard.press('Control+z');
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+  });
+
+  await test.step('Shift+L shows the late ones only, - folds the column', async () => {
+    await page.keyboard.press('Shift+L');
+    await expect(page.getByRole('button', { name: 'Late only' })).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Shift+L');
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+    await cards(fresh).first().focus();
+    await page.keyboard.press('-');
+    await expect(cards(fresh)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open New' }).press('Enter');
+    await expect(cards(fresh)).toHaveCount(freshBefore);
+    await cards(fresh).first().focus();
+  });
+
+  await test.step('n, c, t and w write about the person of the card; Esc leads back to it', async () => {
+    const panel = page.getByRole('complementary', { name: 'Person' });
+    for (const [key, field] of [['n', 'Note'], ['c', 'What was said'], ['t', 'Task'], ['w', 'Subject']] as const) {
+      await page.keyboard.press(key);
+      await expect(panel.getByRole('textbox', { name: field, exact: true })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(cards(fresh).first()).toBeFocused();
+    }
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
   });
 
   await test.step('x and Shift+Down select, m 2 moves both by one entry', async () => {
@@ -171,6 +233,19 @@ test('mouse: drag one and several, the checkbox opens nobody, bulk bar, filters,
     await expect(page.getByText('fits the filter.')).toBeVisible();
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
     await expect(cards(fresh)).toHaveCount(freshBefore);
+  });
+
+  await test.step('filters by tag, source and owner from their menus', async () => {
+    for (const by of ['Tag', 'Source', 'Owner']) {
+      await page.getByRole('main').getByRole('button', { name: by, exact: true }).click();
+      const first = page.getByRole('menuitem').or(page.getByRole('menuitemcheckbox')).or(page.getByRole('menuitemradio')).last();
+      const chosen = (await first.innerText()).trim();
+      await first.click();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: `${by}: ${chosen}` })).toBeVisible();
+      await page.getByRole('button', { name: 'Clear filters' }).first().click();
+      await expect(cards(fresh)).toHaveCount(freshBefore);
+    }
   });
 
   await test.step('collapses and opens a column', async () => {

@@ -9,7 +9,7 @@ import { readRows } from './pages/view.ts';
 
 /** What the window may ask for, in full. A new function belongs here, and into docs/security.md. */
 const BRIDGE = {
-  app: ['info', 'openLink', 'showDataFolder', 'flushed'],
+  app: ['info', 'openLink', 'showDataFolder', 'flushed', 'asking'],
   journal: ['info', 'append', 'begin', 'chunk', 'commit', 'void', 'read', 'entry', 'entryOps', 'history', 'undoState', 'dependents', 'startAfresh'],
   drafts: ['all', 'put'],
   vault: ['list', 'take', 'verify', 'restore', 'disk'],

@@ -204,7 +204,7 @@ test('a handler that throws answers a sentence, and what it threw stays in the l
   expect(log.error).toHaveBeenCalledOnce();
 });
 
-const told: { readonly [N in SendName]: unknown } = { 'app.flushed': undefined, 'log.error': { message: 'm', stack: 's' } };
+const told: { readonly [N in SendName]: unknown } = { 'app.flushed': undefined, 'app.asking': undefined, 'log.error': { message: 'm', stack: 's' } };
 
 test.each(Object.keys(sends) as SendName[])('told by the window (%s): the same rules', (name) => {
   const window = { isDestroyed: () => false, webContents: { id: 1 } };

@@ -34,7 +34,9 @@ vi.mock('electron', async () => {
 
 const scratch = scratchFolders();
 const pushed: string[] = [];
-let flushed: () => void;
+const told = new Map<string, () => void>();
+const flushed = () => told.get('app.flushed')?.();
+const asking = () => told.get('app.asking')?.();
 let profile: string;
 
 beforeEach(() => {
@@ -43,7 +45,7 @@ beforeEach(() => {
   fakes.quits = 0;
   fakes.loaded.length = 0;
   profile = scratch();
-  const ipc = { handle: () => {}, listen: (_name: string, listener: unknown) => (flushed = listener as () => void), push: (name: string) => pushed.push(name) };
+  const ipc = { handle: () => {}, listen: (name: string, listener: unknown) => void told.set(name, listener as () => void), push: (name: string) => pushed.push(name) };
   setupWindows({ ipc, log: silentLog, profile, preload: 'p', devUrl: undefined });
 });
 afterEach(() => vi.useRealTimers());
@@ -73,6 +75,43 @@ test('a window that does not answer is closed after three seconds', async () => 
   await vi.advanceTimersByTimeAsync(2900);
   expect(currentWindow()).not.toBeNull();
   await vi.advanceTimersByTimeAsync(200);
+  expect(currentWindow()).toBeNull();
+});
+
+test('a window that asks what to do about what is not saved stays until it is told, however long that takes', async () => {
+  const window = currentWindow();
+  window?.close();
+  asking();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(currentWindow()).toBe(window);
+
+  // Closing it once more asks once more.
+  window?.close();
+  expect(pushed).toEqual(['app.closing', 'app.closing']);
+  asking();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(currentWindow()).toBe(window);
+  flushed();
+  await settle();
+  expect(currentWindow()).toBeNull();
+  expect(fakes.quits).toBe(process.platform === 'darwin' ? 0 : 1);
+});
+
+test('nothing is closed that nobody closes', async () => {
+  const window = currentWindow();
+  flushed();
+  asking();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(currentWindow()).toBe(window);
+});
+
+test('a page that crashed while it asked can be closed', async () => {
+  currentWindow()?.close();
+  asking();
+  const contents = currentWindow()?.webContents as unknown as EventEmitter;
+  contents.emit('render-process-gone', {}, { reason: 'crashed' });
+  currentWindow()?.close();
+  await vi.advanceTimersByTimeAsync(3100);
   expect(currentWindow()).toBeNull();
 });
 

@@ -5,8 +5,11 @@ import { APP_URL } from './origin.ts';
 import { visibleBounds, windowOptions } from './window-options.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
-/** How long a closing window may take to write what it holds back. */
-const FLUSH_MS = 3000;
+/**
+ * How long a closing window may be silent. It answers within a second: it has written what it held back, or asks the user
+ * what to do about what is not saved, and then it may take as long as they do. Only a page that hangs says nothing.
+ */
+const SILENCE_MS = 3000;
 const MAX_RELOADS = 3;
 
 export type WindowDeps = {
@@ -26,9 +29,10 @@ export function currentWindow(): BrowserWindow | null {
 
 /** Opens the window, and keeps the platform's habits: macOS stays running without one and opens it again from the dock. */
 export function setupWindows(deps: WindowDeps): void {
-  let flushed: (() => void) | null = null;
+  let answer: ((what: 'flushed' | 'asking') => void) | null = null;
   let quitting = false;
-  deps.ipc.listen('app.flushed', () => flushed?.());
+  deps.ipc.listen('app.flushed', () => answer?.('flushed'));
+  deps.ipc.listen('app.asking', () => answer?.('asking'));
   app.on('before-quit', () => (quitting = true));
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' || quitting) app.quit();
@@ -38,31 +42,30 @@ export function setupWindows(deps: WindowDeps): void {
   });
   app.on('second-instance', focusWindow);
 
-  const flush = (): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, FLUSH_MS);
-      flushed = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      deps.ipc.push('app.closing', null);
-    });
-
   const open = (): void => {
     const window = createWindow(deps);
     mainWindow = window;
-    let phase: 'open' | 'flushing' | 'ready' = 'open';
+    let phase: 'open' | 'waiting' | 'asking' | 'ready' = 'open';
+    let timer: NodeJS.Timeout | undefined;
+    const close = (): void => {
+      phase = 'ready';
+      if (window.isDestroyed()) return;
+      remember(window, deps.profile);
+      window.close();
+    };
+    answer = (what) => {
+      if (phase !== 'waiting' && phase !== 'asking') return;
+      clearTimeout(timer);
+      if (what === 'flushed') close();
+      else phase = 'asking';
+    };
     window.on('close', (event) => {
       if (phase === 'ready') return;
       event.preventDefault();
-      if (phase === 'flushing') return;
-      phase = 'flushing';
-      void flush().then(() => {
-        phase = 'ready';
-        if (window.isDestroyed()) return;
-        remember(window, deps.profile);
-        window.close();
-      });
+      if (phase === 'waiting') return;
+      phase = 'waiting';
+      timer = setTimeout(close, SILENCE_MS);
+      deps.ipc.push('app.closing', null);
     });
     window.on('closed', () => (mainWindow = null));
   };

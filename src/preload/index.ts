@@ -9,6 +9,8 @@ const bridge = {
     showDataFolder: invoker('app.showDataFolder'),
     /** The window has written what it held back. */
     flushed: sender('app.flushed'),
+    /** The window asks the user about what is not saved, and stays meanwhile. */
+    asking: sender('app.asking'),
   },
   journal: {
     info: invoker('journal.info'),

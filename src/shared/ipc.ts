@@ -100,6 +100,8 @@ type AnswerNull<N extends InvokeName> = null extends Invokes[N]['answer'] ? null
 export const sends = {
   /** The window has written what it held back, and may be closed. */
   'app.flushed': z.undefined(),
+  /** Something is not saved when the window is to close: it asks the user, and stays until it sends `app.flushed`. */
+  'app.asking': z.undefined(),
   'log.error': z.strictObject({ message: z.string().max(20_000), stack: z.string().max(20_000) }),
 } as const;
 export type SendName = keyof typeof sends;
@@ -108,7 +110,7 @@ export type SendInput<N extends SendName> = z.infer<(typeof sends)[N]>;
 /** Told by main, to the window. */
 export type Pushes = {
   'disk.state': DiskState;
-  /** The window is about to close: write what is held back, then send `app.flushed`. */
+  /** The window is about to close: write what is held back, then send `app.flushed`, or `app.asking`. */
   'app.closing': null;
   /** A menu item or a second start asks for a command of the keymap. */
   'app.command': { readonly command: string };

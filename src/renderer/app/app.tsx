@@ -7,6 +7,7 @@ import { BootScreen } from './boot/boot-screen.tsx';
 import { FailedScreen } from './boot/failed-screen.tsx';
 import { logError } from './boot/log-uncaught.ts';
 import { bootState, startBoot } from './boot/start-boot.ts';
+import { ClosingDialog } from './closing/closing-dialog.tsx';
 import { CrashScreen } from './crash-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -22,6 +23,7 @@ export function App() {
       <ErrorBoundary FallbackComponent={CrashScreen} onError={logError}>
         <Workspace />
       </ErrorBoundary>
+      <ClosingDialog />
     </UiProvider>
   );
 }

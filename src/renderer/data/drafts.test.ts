@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bridge } from '#preload/index.ts';
+import { fail } from '#shared/result.ts';
 import { clearDraft, flushDrafts, getDraft, loadDrafts, setDraft } from './drafts.ts';
+import { dismissFailures, saveBegan, saveEnded } from './save-state.ts';
 
 const put = vi.fn((_draft: { key: string; value: string }) => Promise.resolve({ ok: true, value: null } as const));
 const all = vi.fn(() => Promise.resolve({ ok: true, value: [{ key: 'note:1', value: 'from before' }] } as const));
@@ -36,6 +38,42 @@ describe('drafts', () => {
     await flushDrafts();
     expect(getDraft('note:4')).toBe('');
     expect(put.mock.calls).toEqual([[{ key: 'note:4', value: '' }]]);
+  });
+
+  it('keeps on disk what was typed until the change it went into is saved', async () => {
+    setDraft('note:8', 'sent off');
+    await flushDrafts();
+    saveBegan();
+    clearDraft('note:8');
+    setDraft('note:9', 'begun meanwhile');
+    expect(await flushDrafts()).toBe(true);
+    expect(getDraft('note:8')).toBe('');
+    expect(put.mock.calls).toEqual([[{ key: 'note:8', value: 'sent off' }], [{ key: 'note:9', value: 'begun meanwhile' }]]);
+    saveEnded(() => 'note', { ok: true, value: null });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(put.mock.calls.slice(2)).toEqual([[{ key: 'note:8', value: '' }]]);
+  });
+
+  it('puts back what could not be saved without ever having forgotten it', async () => {
+    setDraft('note:10', 'sent off');
+    await flushDrafts();
+    saveBegan();
+    clearDraft('note:10');
+    await vi.advanceTimersByTimeAsync(200);
+    saveEnded(() => 'note', fail('timeout', 'Too late.'));
+    setDraft('note:10', 'sent off');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(put.mock.calls.map(([draft]) => draft.value)).not.toContain('');
+    dismissFailures();
+  });
+
+  it('says whether all of it is on disk', async () => {
+    setDraft('note:11', 'a');
+    expect(await flushDrafts()).toBe(true);
+    put.mockImplementationOnce(() => Promise.reject(new Error('main is gone')));
+    setDraft('note:11', 'ab');
+    expect(await flushDrafts()).toBe(false);
+    expect(await flushDrafts()).toBe(true);
   });
 
   it('writes at once when asked to, and not again afterwards', async () => {

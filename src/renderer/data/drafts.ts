@@ -1,4 +1,5 @@
 import type { Bridge } from '#preload/index.ts';
+import { saveState, subscribeSaveState } from './save-state.ts';
 
 /** How long after the last key what was typed goes to disk, ms. */
 const SETTLE = 150;
@@ -16,6 +17,11 @@ export async function loadDrafts(bridge: Bridge): Promise<void> {
   for (const { key, value } of stored.value) if (!drafts.has(key)) drafts.set(key, value);
 }
 
+/** Once nothing is on its way any more, what was sent off may be forgotten. */
+subscribeSaveState(() => {
+  if (unsaved.size > 0 && saveState().pending === 0) later();
+});
+
 /** What was typed in a place and not yet saved; empty when there is nothing. */
 export function getDraft(key: string): string {
   return drafts.get(key) ?? '';
@@ -27,8 +33,7 @@ export function setDraft(key: string, value: string): void {
   if (value === '') drafts.delete(key);
   else drafts.set(key, value);
   unsaved.add(key);
-  clearTimeout(timer);
-  timer = setTimeout(() => void flushDrafts(), SETTLE);
+  later();
 }
 
 /** Forgets a draft: it was saved, or thrown away on purpose. */
@@ -36,15 +41,25 @@ export function clearDraft(key: string): void {
   setDraft(key, '');
 }
 
-/** Writes what is held back now; resolves when main has it. A closing window waits for it. What was not taken is tried again later. */
-export async function flushDrafts(): Promise<void> {
+/**
+ * Writes what is held back now, and answers whether main has all that is typed; a closing window waits for it. What was not
+ * taken is tried again later. A form that was sent off is emptied at once, but stays on disk until its change is saved.
+ */
+export async function flushDrafts(): Promise<boolean> {
   clearTimeout(timer);
-  const keys = [...unsaved];
-  unsaved.clear();
-  await Promise.all(keys.map(put));
+  const keys = [...unsaved].filter((key) => getDraft(key) !== '' || saveState().pending === 0);
+  for (const key of keys) unsaved.delete(key);
+  const kept = await Promise.all(keys.map(put));
+  return kept.every(Boolean);
 }
 
-async function put(key: string): Promise<void> {
+async function put(key: string): Promise<boolean> {
   const kept = await port?.put({ key, value: getDraft(key) }).catch(() => null);
   if (!kept?.ok) unsaved.add(key);
+  return kept?.ok ?? false;
+}
+
+function later(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void flushDrafts(), SETTLE);
 }

@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconInfoCircle, IconX } from '@tabler/icons-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { saveState, subscribeSaveState } from '#data/save-state.ts';
+import { dismissFailures, saveState, subscribeSaveState, type SaveState } from '#data/save-state.ts';
 import type { DiskState } from '#shared/vault.ts';
 import { Button } from '#ui/button.tsx';
-import { formatBytes } from '#ui/format/format.ts';
+import { formatBytes, formatCount } from '#ui/format/format.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import classes from './shell.module.css';
 
@@ -20,12 +20,7 @@ export function Banners({ notices }: { notices: readonly string[] }) {
   return (
     <>
       {disk && disk.level !== 'ok' && <DiskBanner disk={disk} />}
-      {save.state === 'failed' && (
-        <div className={classes.banner} data-tone="late" role="alert">
-          <IconAlertTriangle size={16} aria-hidden />
-          <span className={classes.bannerText}>Not saved: {save.message}</span>
-        </div>
-      )}
+      {save.failures.length > 0 && <UnsavedBanner failures={save.failures} />}
       {notice && (
         <output className={classes.banner}>
           <IconInfoCircle size={16} aria-hidden />
@@ -34,6 +29,20 @@ export function Banners({ notices }: { notices: readonly string[] }) {
         </output>
       )}
     </>
+  );
+}
+
+/** Stays while other things are saved: what was not saved is gone from the screen, or stands where it was typed. */
+function UnsavedBanner({ failures }: Pick<SaveState, 'failures'>) {
+  const others = failures.length - 1;
+  return (
+    <div className={classes.banner} data-tone="late" role="alert">
+      <IconAlertTriangle size={16} aria-hidden />
+      <span className={classes.bannerText}>
+        Not saved: {failures.at(-1)?.message} {others > 0 && `${formatCount(others, 'change', 'changes')} before it ${others === 1 ? 'was' : 'were'} not saved either.`}
+      </span>
+      <IconButton size="small" label="Dismiss" icon={<IconX size={14} />} onClick={dismissFailures} />
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function SaveCorner({ collapsed }: { collapsed: boolean }) {
   const state = useSyncExternalStore(subscribeSaveState, saveState);
   const { words, Icon } = looks[state.state];
   return (
-    <div className={classes.save} data-state={state.state} title={state.state === 'failed' ? state.message : words}>
+    <div className={classes.save} data-state={state.state} title={state.failures.at(-1)?.message ?? words}>
       <Icon size={14} aria-hidden />
       {collapsed ? <VisuallyHidden>{words}</VisuallyHidden> : words}
     </div>

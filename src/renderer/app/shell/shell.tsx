@@ -21,7 +21,6 @@ import { Banners } from './banners.tsx';
 import { Nav } from './nav.tsx';
 import { PanelRegion } from './panel-region.tsx';
 import classes from './shell.module.css';
-import { useClosing } from './use-closing.ts';
 import { WorkDialog } from './work-dialog.tsx';
 
 /** The window of an open workspace: navigation, banners, the screen, the person beside it, and what floats above. */
@@ -30,7 +29,6 @@ export function Shell({ booted }: { booted: Booted }) {
   const Current = screens[route.name];
   useKeyListener();
   useAppCommands();
-  useClosing();
   useEffect(setupFeatures, []);
   useEffect(loadAhead, []);
   useEffect(hideSpentToasts, []);

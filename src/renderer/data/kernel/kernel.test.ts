@@ -3,7 +3,7 @@ import { newId } from '#shared/ids.ts';
 import { fail } from '#shared/result.ts';
 import type { Change } from '../change-feed.ts';
 import type { JournalPort } from '../journal-port.ts';
-import { saveState } from '../save-state.ts';
+import { dismissFailures, saveState } from '../save-state.ts';
 import { must, TestDesk } from '../testing/desk.ts';
 import { fillDesk } from '../testing/fill.ts';
 import { addPeople } from '../testing/people.ts';
@@ -15,6 +15,7 @@ let desk: TestDesk;
 let shown: Change[] = [];
 
 beforeEach(async () => {
+  dismissFailures();
   instead = {};
   shown = [];
   desk = await TestDesk.open(() => instead);

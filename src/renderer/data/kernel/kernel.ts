@@ -4,7 +4,7 @@ import type { OpDraft } from '#shared/sync/op.ts';
 import { ChangeFeed } from '../change-feed.ts';
 import type { Database } from '../database.ts';
 import type { JournalPort } from '../journal-port.ts';
-import { setSaveState } from '../save-state.ts';
+import { saveBegan, saveEnded } from '../save-state.ts';
 import type { Command } from './command.ts';
 import { Committer, type Done } from './committer.ts';
 import { entryHead } from './entry-head.ts';
@@ -28,7 +28,6 @@ export class Kernel {
   readonly #info: JournalInfo;
   readonly #entryListeners = new Set<() => void>();
   readonly #turnListeners = new Set<(entryId: string) => void>();
-  #waiting = 0;
 
   constructor(db: Database, journal: JournalPort, info: JournalInfo, clock: () => number = Date.now) {
     this.#journal = journal;
@@ -48,7 +47,7 @@ export class Kernel {
 
   /** Runs a command; `null` when there was nothing to change. */
   run(command: Command, input: unknown): Promise<Result<Done | null>> {
-    return this.#saving(() => this.#queue.run(() => this.#runner.run(command, input)));
+    return this.#saving(() => `${command.name} ${JSON.stringify(input)}`, () => this.#queue.run(() => this.#runner.run(command, input)));
   }
 
   /** Appends an entry of any length, such as an import; see `streamEntry`. */
@@ -60,17 +59,17 @@ export class Kernel {
     options: StreamOptions = {},
   ): Promise<Result<Done | null>> {
     const head = entryHead('do', command, title, subjects, null);
-    return this.#saving(() => streamEntry(this.#journal, head, chunks, options, (onPage) => this.follower.follow(onPage)));
+    return this.#saving(() => `${command} ${title}`, () => streamEntry(this.#journal, head, chunks, options, (onPage) => this.follower.follow(onPage)));
   }
 
   /** Takes back the newest entry in effect, or the named one when nothing later depends on it. */
   undo(entryId?: string, options: StreamOptions = {}): Promise<Result<Done | null>> {
-    return this.#saving(() => this.#turner.undo(entryId, options));
+    return this.#saving(() => `undo ${entryId ?? ''}`, () => this.#turner.undo(entryId, options));
   }
 
   /** Brings back what was undone last. */
   redo(options: StreamOptions = {}): Promise<Result<Done | null>> {
-    return this.#saving(() => this.#turner.redo(options));
+    return this.#saving(() => 'redo', () => this.#turner.redo(options));
   }
 
   /** Tells when the journal has got a new entry. Returns the function that ends the subscription. */
@@ -90,16 +89,12 @@ export class Kernel {
     return this.#queue.idle();
   }
 
-  /** Shows the save state while work is under way. A refused input is not a failed save. */
-  async #saving<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-    this.#waiting++;
-    setSaveState({ state: 'saving' });
-    const result = await work().catch((error: unknown) => fail('failed', `Not saved: ${messageOf(error)}`));
-    this.#waiting--;
+  /** Shows the save state while work is under way; `what` tells the change from others. */
+  async #saving<T>(what: () => string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    saveBegan();
+    const result = await work().catch((error: unknown) => fail('failed', `Saving did not work: ${messageOf(error)}`));
     if (result.ok && result.value !== null) for (const listener of this.#entryListeners) listener();
-    const harmless = result.ok || ['invalid', 'not-found', 'conflict', 'cancelled'].includes(result.error.code);
-    if (!harmless) setSaveState({ state: 'failed', message: result.error.message });
-    else if (this.#waiting === 0) setSaveState({ state: 'saved' });
+    saveEnded(what, result);
     return result;
   }
 }

@@ -11,7 +11,7 @@ import { cancelled, EntryStream } from './stream.ts';
 import type { Works } from './works.ts';
 
 /** Ops that are checked and handed to the journal together: few enough for the window to stay quick meanwhile. */
-const PART = 500;
+const PART = 250;
 
 export type LongPlanParts = {
   readonly db: Database;

@@ -10,6 +10,7 @@ import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import { DateField } from '#ui/fields/date-field.tsx';
 import { SearchField } from '#ui/fields/search-field.tsx';
 import { Select } from '#ui/fields/select.tsx';
+import { compareText } from '#ui/format/sort.ts';
 import { Screen } from '#ui/screen.tsx';
 import { VirtualList } from '#ui/table/virtual-list.tsx';
 import { useLive } from '#ui/use-live.ts';
@@ -42,7 +43,7 @@ export function HistoryScreen() {
   );
   const { loaded, entries, complete, error } = useLive(list);
   const users = useLive(allUsers()).rows;
-  const people = [...users.values()].map((user) => ({ value: user.id, label: user.name || 'Me' }));
+  const people = [...users.values()].map((user) => ({ value: user.id, label: user.name || 'Me' })).toSorted((a, b) => compareText(a.label, b.label));
   const filtered = text !== '' || by !== EVERYBODY || subject !== null || from !== null || to !== null;
 
   return (

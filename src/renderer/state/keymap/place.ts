@@ -4,20 +4,22 @@ import type { Place } from './dispatch.ts';
 const scopes: readonly Scope[] = ['board', 'panel', 'list'];
 const notText = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file', 'image']);
 
-/** Whether typing goes into it. */
+/** Whether typing goes into it; a list to choose from that shows its choice like a field takes none. */
 export function takesText(element: Element | null): boolean {
-  if (element instanceof HTMLInputElement) return !notText.has(element.type);
+  if (element instanceof HTMLInputElement) return !notText.has(element.type) && !element.readOnly;
   return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement || (element instanceof HTMLElement && element.isContentEditable);
 }
 
 const press = new Set(['Enter', 'Space']);
 const step = new Set(['Enter', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const choose = new Set([...step, 'Escape']);
 const none: ReadonlySet<string> = new Set();
 
 /** The keys a control uses itself. The focused card or row of a screen (`data-focused`) leaves all to the commands. */
 function ownKeysOf(element: Element | null): ReadonlySet<string> {
   if (!element || element.hasAttribute('data-focused')) return none;
   if (element.matches('input[type=radio], input[type=range], [role=tab], [role=slider], [role=separator], [role=grid]')) return step;
+  if (element.matches('input[role=combobox]')) return choose;
   return element.matches('button, a[href], summary, input, [role=button], [role=checkbox], [role=link]') ? press : none;
 }
 
