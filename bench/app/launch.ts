@@ -23,7 +23,7 @@ export async function launch(folder: string, profile: string): Promise<{ readonl
   const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   const app = await _electron.launch({ executablePath: executable(), args: ['--lang=en-GB', folder, '--profile', profile], env: { ...inherited, TZ: 'Europe/Berlin' }, cwd: root });
   const page = await app.firstWindow();
-  page.setDefaultTimeout(1_200_000);
+  page.setDefaultTimeout(600_000);
   return { app, page };
 }
 

@@ -13,6 +13,22 @@ export async function viewRate(page: Page, tables: readonly string[]): Promise<n
   return (rows / ms) * 1000;
 }
 
+/** How many rows these tables of the view hold. */
+export function countRows(page: Page, tables: readonly string[]): Promise<number> {
+  return page.evaluate(async (names) => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')));
+      });
+    const db = await asked(indexedDB.open('warmbench'));
+    const tx = db.transaction(names);
+    const counts = await Promise.all(names.map((name) => asked(tx.objectStore(name).count())));
+    db.close();
+    return counts.reduce((sum, count) => sum + count, 0);
+  }, [...tables]);
+}
+
 async function copyRows(names: readonly string[]): Promise<{ rows: number; ms: number }> {
   const limit = 60_000;
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>
