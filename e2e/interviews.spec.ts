@@ -158,6 +158,7 @@ test('who invites is asked where it is not known; what was typed comes back; ans
   await dialog.getByRole('textbox', { name: 'Add somebody' }).fill('bo@candidate.example');
   await page.getByRole('option', { name: /^Add “bo@/ }).click();
   await dialog.getByRole('textbox', { name: 'Round' }).fill('Second round');
+  await dialog.getByLabel('Minutes', { exact: true }).last().fill('30');
 
   // The window closes before it is saved.
   const again = await relaunch();
@@ -196,6 +197,10 @@ test('who invites is asked where it is not known; what was typed comes back; ans
   const tomorrow = next.getByRole('button', { name: /Bo Beck/ });
   await expect(tomorrow.or(next.getByText('No interviews this week.'))).toBeVisible();
   if (!(await tomorrow.isVisible())) await next.getByRole('button', { name: 'The week after' }).click();
+  // A short one has room for little, but its name says all.
+  await next.getByRole('radio', { name: 'Week' }).check();
+  await expect(next.getByRole('button', { name: /Bo Beck.*Took place.*Second round/ })).toBeVisible();
+  await next.getByRole('radio', { name: 'List' }).check();
   await tomorrow.click();
   await expect(form.getByText('Took place. A new time schedules it again.')).toBeVisible();
   await form.getByRole('textbox', { name: 'Internal notes' }).fill('Went well');

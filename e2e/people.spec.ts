@@ -67,6 +67,20 @@ test('everybody is searched, sorted, narrowed, selected and changed together', a
   await expect(table).not.toHaveAttribute('aria-rowcount', '61');
   await page.getByRole('button', { name: 'Clear filters' }).click();
 
+  // One tag, by keyboard; one owner, by mouse.
+  await page.getByRole('button', { name: 'Tag', exact: true }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Tag' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Tag: / })).toBeVisible();
+  await expect(table).not.toHaveAttribute('aria-rowcount', '61');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('button', { name: 'Owner', exact: true }).click();
+  await page.getByRole('option').nth(1).click();
+  await expect(page.getByRole('button', { name: /^Owner: / })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(table).toHaveAttribute('aria-rowcount', '61');
+
   // By keyboard: down, a range with Shift, a tag for all of them, and back.
   await table.focus();
   await page.keyboard.press('Home');

@@ -75,12 +75,25 @@ test('what is written about a person stands on the timeline, and what is not sav
   await timeline.getByRole('button', { name: 'I sent it' }).click();
   await expect(timeline.getByText('Mail to them · Our talk')).toBeVisible();
 
+  // What only its author may see says so.
+  await panel.getByRole('button', { name: 'Note', exact: true }).click();
+  await panel.getByRole('button', { name: 'The team sees it' }).click();
+  await panel.getByRole('textbox', { name: 'Note' }).fill('Knows the chief physician.');
+  await panel.getByRole('button', { name: 'Save note' }).click();
+  await expect(timeline.getByRole('article').filter({ hasText: 'Knows the chief physician.' })).toContainText('Private');
+  await panel.getByRole('button', { name: 'Private: only you see it' }).click();
+
   // A task for next week.
   await panel.getByRole('button', { name: 'Task', exact: true }).click();
   await panel.getByRole('textbox', { name: 'Task' }).fill('Send the contract');
   await panel.getByRole('button', { name: 'Next week' }).click();
   await panel.getByRole('textbox', { name: 'Task' }).press('Enter');
   await panel.getByRole('tab', { name: /Tasks/ }).click();
+  await panel.getByRole('button', { name: 'Put off: Send the contract' }).click();
+  const putOff = page.getByRole('dialog', { name: 'Put off' });
+  await putOff.getByRole('textbox', { name: 'Why' }).fill('On holiday');
+  await page.keyboard.press('Control+Enter');
+  await expect(putOff).toBeHidden();
   await expect(panel.getByRole('checkbox', { name: 'Done: Send the contract' })).toBeVisible();
   await panel.getByRole('checkbox', { name: 'Done: Send the contract' }).click();
   await panel.getByRole('tab', { name: 'Timeline' }).click();
@@ -187,6 +200,36 @@ test('every field is edited in its place; what forbids contact is said in words'
   await page.keyboard.type('America/New_York');
   await page.keyboard.press('Enter');
   await expect(panel.getByText(/there, 6 h behind/)).toBeVisible();
+
+  // Words one after another, each by Enter; several lines; a choice; who cares for them; a link; until when they may be kept.
+  for (const [field, word] of [['Tags', 'night shifts'], ['Skills', 'ventilation'], ['Languages', 'Portuguese']] as const) {
+    await panel.getByRole('textbox', { name: field, exact: true }).or(panel.getByRole('combobox', { name: field, exact: true })).fill(word);
+    await page.keyboard.press('Enter');
+    await expect(panel.getByText(word, { exact: true })).toBeVisible();
+  }
+  await panel.getByRole('button', { name: /^Summary:/ }).click();
+  await page.keyboard.type('Ten years on wards.\nWants to teach.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByText('Wants to teach.')).toBeVisible();
+  for (const [field, choice, told] of [['Is a', 'Candidate and client contact', 'Candidate and client contact'], ['Rating', '★★★★ 4 of 5', '★★★★ 4 of 5'], ['Remote', 'Hybrid', 'Hybrid'], ['Consent', 'Given', 'Given']] as const) {
+    await panel.getByRole('button', { name: new RegExp(`^${field}:`) }).press('Enter');
+    await page.getByRole('menuitem', { name: choice, exact: true }).press('Enter');
+    await expect(panel.getByRole('button', { name: new RegExp(`^${field}: ${told}`) })).toBeVisible();
+  }
+  await panel.getByRole('button', { name: 'Nobody yet' }).click();
+  await page.getByRole('menuitem', { name: 'Robin Vega' }).click();
+  await expect(panel.getByText('Owned by Robin Vega')).toBeVisible();
+  await panel.getByRole('button', { name: /^Add a link:/ }).click();
+  await page.keyboard.type('no link');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('This is no web address. It looks like example.com/name.')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('example.com/ana');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('link', { name: 'example.com' })).toBeVisible();
+  await panel.getByRole('textbox', { name: 'Consent until' }).fill('2030-01-31');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText(/^Consent until 31 Jan 2030/)).toBeVisible();
 
   await panel.getByRole('button', { name: /^Level:/ }).click();
   await page.getByRole('menuitem', { name: 'Warm' }).click();

@@ -42,17 +42,33 @@ export class IndexClient implements LiveSource<IndexState> {
 
   readonly snapshot = (): IndexState => this.#state;
 
-  /** `limit` people from `offset` in the query's order, and how many there are in all. */
+  /** Resolves once everybody is read: whoever asks only once waits for it, or somebody may be missing from the answer. */
+  ready(): Promise<void> {
+    if (this.#state.ready) return Promise.resolve();
+    this.start();
+    return new Promise((resolve) => {
+      const end = this.subscribe(() => {
+        if (!this.#state.ready) return;
+        end();
+        resolve();
+      });
+    });
+  }
+
+  /** `limit` people from `offset` in the query's order, and how many there are in all, of those read so far. */
   query(query: PeopleQuery, offset: number, limit: number): Promise<PeoplePage> {
     return this.#ask({ kind: 'query', query, offset, limit });
   }
 
-  ids(query: PeopleQuery): Promise<string[]> {
+  /** Everybody who fits, in the query's order. */
+  async ids(query: PeopleQuery): Promise<string[]> {
+    await this.ready();
     return this.#ask({ kind: 'ids', query });
   }
 
   /** For each list of exact keys (see `exactKeys`), the people known under one of them. */
-  known(keys: readonly (readonly string[])[]): Promise<Known[][]> {
+  async known(keys: readonly (readonly string[])[]): Promise<Known[][]> {
+    await this.ready();
     return this.#ask({ kind: 'known', keys });
   }
 
@@ -86,7 +102,10 @@ export class IndexClient implements LiveSource<IndexState> {
   }
 
   #follow(change: Change): void {
-    if (change.reset) return this.#post({ kind: 'load', database: this.#database });
+    if (change.reset) {
+      this.#state = { ...this.#state, ready: false };
+      return this.#post({ kind: 'load', database: this.#database });
+    }
     const people = change.rows.filter((row) => row.table === 'people');
     if (people.length === 0) return;
     const changes = people.map(({ id, after }) => ({ id, person: (after as unknown as Person | undefined) ?? null }));

@@ -68,6 +68,17 @@ describe('a change is shown before it is saved', () => {
     expect(saveState().state).toBe('saved');
   });
 
+  it('and what was tried once more, under a new id, counts as saved after all', async () => {
+    const add = (given: string) => desk.run('person.add', { id: newId(), fields: { given } });
+    instead = { append: async () => fail('read-only', 'The disk is full.') };
+    expect((await add('Ada')).ok).toBe(false);
+    instead = {};
+    must(await add('Bo'));
+    expect(saveState().state).toBe('failed');
+    must(await add('Ada'));
+    expect(saveState().state).toBe('saved');
+  });
+
   it('and is taken back when the journal does not answer in time; it cannot be saved after all', async () => {
     const real = desk.journal.port.append;
     let late: Promise<unknown> = Promise.resolve();

@@ -11,6 +11,7 @@ import { entryHead } from './entry-head.ts';
 import { Follower } from './follower.ts';
 import { Queue } from './queue.ts';
 import { Runner } from './runner.ts';
+import { sameChange } from './same-change.ts';
 import { streamEntry, type StreamOptions } from './stream.ts';
 import { Turner } from './turner.ts';
 import { Works } from './works.ts';
@@ -47,7 +48,7 @@ export class Kernel {
 
   /** Runs a command; `null` when there was nothing to change. */
   run(command: Command, input: unknown): Promise<Result<Done | null>> {
-    return this.#saving(() => `${command.name} ${JSON.stringify(input)}`, () => this.#queue.run(() => this.#runner.run(command, input)));
+    return this.#saving(() => sameChange(command.name, input), () => this.#queue.run(() => this.#runner.run(command, input)));
   }
 
   /** Appends an entry of any length, such as an import; see `streamEntry`. */
@@ -93,8 +94,8 @@ export class Kernel {
   async #saving<T>(what: () => string, work: () => Promise<Result<T>>): Promise<Result<T>> {
     saveBegan();
     const result = await work().catch((error: unknown) => fail('failed', `Saving did not work: ${messageOf(error)}`));
-    if (result.ok && result.value !== null) for (const listener of this.#entryListeners) listener();
     saveEnded(what, result);
+    if (result.ok && result.value !== null) for (const listener of this.#entryListeners) listener();
     return result;
   }
 }

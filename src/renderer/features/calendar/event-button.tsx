@@ -25,7 +25,10 @@ const marks: { readonly [S in Stored<'interviews'>['status']]: Icon | null } = {
 export const EventButton = memo(function EventButton({ placed, person, zone, reached, onFocus, onKeyDown }: EventButtonProps) {
   const { event, top, height, lane, lanes } = placed;
   const { who, time, theirTime, state, more } = eventWords(event, person, zone);
+  const what = [state, event.round || event.title].filter((part) => part !== '').join(' · ');
   const width = 100 / lanes;
+  // There is no room to show what it is; its name says it all the same.
+  const short = height < 45;
   const stale = state !== '' && event.status === 'scheduled';
   const Mark = stale ? IconAlertTriangle : marks[event.status];
   return (
@@ -35,7 +38,7 @@ export const EventButton = memo(function EventButton({ placed, person, zone, rea
         className={classes.event}
         data-event={event.id}
         data-status={event.status}
-        data-short={height < 45 || undefined}
+        data-short={short || undefined}
         data-stale={stale || undefined}
         style={{ top: `calc(${top} * var(--minute))`, height: `calc(${height} * var(--minute) - 2px)`, left: `${lane * width}%`, width: `calc(${width}% - 2px)` }}
         tabIndex={reached ? 0 : -1}
@@ -51,9 +54,9 @@ export const EventButton = memo(function EventButton({ placed, person, zone, rea
           {who}
         </span>
         <span className={classes.eventTitle} dir="auto">
-          {[state, event.round || event.title].filter((part) => part !== '').join(' · ')}
+          {what}
         </span>
-        <VisuallyHidden>{`, ${more}`}</VisuallyHidden>
+        <VisuallyHidden>{short ? `, ${what}, ${more}` : `, ${more}`}</VisuallyHidden>
       </button>
     </Tooltip>
   );

@@ -8,15 +8,16 @@ import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { PropertyList, PropertyRow } from '#ui/edit/property-row.tsx';
 import { showToast } from '#ui/feedback/toast.ts';
 import { TagsField } from '#ui/fields/tags-field.tsx';
+import { webUrl } from '#ui/format/web-url.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Tag } from '#ui/tag.tsx';
 import classes from './companies.module.css';
-import { countryText, kindNames, siteUrl, withKind } from './company-words.ts';
+import { countryText, kindNames, withKind } from './company-words.ts';
 
 /** Every field of a company, each edited in its place. */
 export function CompanyFields({ company, tags }: { company: Stored<'companies'>; tags: readonly string[] }) {
   const { id, kinds, website, city, country, phone, notes } = company;
-  const url = siteUrl(website);
+  const url = webUrl(website);
   const save = (fields: CommandInput<'company.update'>['fields']) => saveField('company.update', { id, fields });
   const tell = (failure: string | null) => failure !== null && showToast({ message: failure, tone: 'danger' });
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryText, kindsText, siteUrl, withKind } from './company-words.ts';
+import { countryText, kindsText, withKind } from './company-words.ts';
 
 test('the kinds of a company read as words', () => {
   expect(kindsText([])).toBe('');
@@ -16,11 +16,4 @@ test('a code reads as its country, anything else as typed', () => {
   expect(countryText('')).toBe('');
   expect(countryText('Wales')).toBe('Wales');
   expect(countryText('de')).not.toBe('de');
-});
-
-test('a website opens only if it is one', () => {
-  expect(siteUrl('mercy.example')).toBe('https://mercy.example/');
-  expect(siteUrl('http://mercy.example/a')).toBe('http://mercy.example/a');
-  expect(siteUrl('javascript:alert(1)')).toBe(null);
-  expect(siteUrl(' ')).toBe(null);
 });

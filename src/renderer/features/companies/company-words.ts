@@ -22,12 +22,3 @@ export function countryText(typed: string): string {
   if (!/^[a-z]{2}$/iu.test(typed)) return typed;
   return new Intl.DisplayNames([locale()], { type: 'region' }).of(typed.toUpperCase()) ?? typed;
 }
-
-/** A website that people typed, as an address that may be opened; null for what is none. */
-export function siteUrl(typed: string): string | null {
-  const text = typed.trim();
-  const full = /^[a-z][a-z0-9+.-]*:/iu.test(text) ? text : `https://${text}`;
-  if (text === '' || !URL.canParse(full)) return null;
-  const url = new URL(full);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-}

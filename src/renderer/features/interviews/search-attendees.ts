@@ -15,7 +15,9 @@ export async function searchAttendees(text: string, users: ReadonlyMap<string, S
     .filter(({ name, email }) => isMail(email) && words.every((word) => fold(`${name} ${email}`).includes(word)))
     .map(({ id, name, email }) => option(id, { name, email, role: 'interviewer' }, 'Colleague'));
   const query = { text, owner: null, tag: null, sort: { field: 'name', descending: false } } as const;
-  const found = await Promise.all((['contact', null] as const).map((kind) => desk().index.query({ ...query, kind }, 0, 6)));
+  const { index } = desk();
+  await index.ready();
+  const found = await Promise.all((['contact', null] as const).map((kind) => index.query({ ...query, kind }, 0, 6)));
   const seen = new Set<string>();
   const people = found.flatMap(({ entries }) =>
     entries.flatMap(({ id, name, email, employer, kinds }) => {

@@ -36,7 +36,9 @@ export function ClientFields({ form, values }: { form: JobFormApi; values: JobFo
   const searchPeople = useCallback(
     async (text: string) => {
       const kind = text.trim() === '' ? 'contact' : null;
-      const { entries } = await desk().index.query({ text, owner: null, tag: null, kind, sort: { field: 'name', descending: false } }, 0, 200);
+      const { index } = desk();
+      await index.ready();
+      const { entries } = await index.query({ text, owner: null, tag: null, kind, sort: { field: 'name', descending: false } }, 0, 200);
       const here = fold(clientName);
       const rank = (employer: string, kinds: readonly string[]) => (here !== '' && fold(employer) === here ? 0 : kinds.includes('contact') ? 1 : 2);
       const sorted = entries.toSorted((a, b) => rank(a.employer, a.kinds) - rank(b.employer, b.kinds));

@@ -15,7 +15,9 @@ export function setupPeople(): void {
 async function findPeople(text: string): Promise<readonly PaletteItem[]> {
   if (text.trim() === '') return [];
   const query: PeopleQuery = { text, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } };
-  const { entries } = await desk().index.query(query, 0, shown);
+  const { index } = desk();
+  await index.ready();
+  const { entries } = await index.query(query, 0, shown);
   return entries.map(({ id, name, title, employer }) => ({
     id: `person:${id}`,
     label: name,

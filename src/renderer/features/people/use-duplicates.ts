@@ -29,6 +29,7 @@ async function find(value: NewPerson, home: string): Promise<readonly Duplicate[
   const { index } = desk();
   const keys = exactKeys(reachOf(value, home));
   const name = fold(value.name.trim());
+  await index.ready();
   const query: PeopleQuery = { text: value.name, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } };
   const [known, same] = await Promise.all([keys.length > 0 ? index.known([keys]) : [], name.length > 2 ? index.query(query, 0, 20) : null]);
   const sure = (known[0] ?? []).map(({ id, name: who, key }) => ({ id, name: who, why: whys[key.split(':')[0] ?? ''] ?? 'is known', sure: true }));

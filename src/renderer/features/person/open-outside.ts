@@ -16,12 +16,3 @@ export function mailtoUrl({ to, subject = '', body = '' }: Mail): string {
   const query = fields.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
   return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}${query ? `?${query}` : ''}`;
 }
-
-/** An address that people typed, as a link that may be opened: `https://` is added where it was left out. Null for others. */
-export function webUrl(typed: string): string | null {
-  const text = typed.trim();
-  const full = /^[a-z][a-z0-9+.-]*:/iu.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(full)) return null;
-  const url = new URL(full);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-}

@@ -29,6 +29,7 @@ export function DateField({ min, max, value, onChange, clearable = false, placeh
       value={value}
       onChange={(next) => onChange(next)}
       clearable={clearable}
+      clearButtonProps={{ 'aria-label': 'Clear' }}
       valueFormat={(day) => formatDay(day)}
       dateParser={(text) => parseDay(text)}
       highlightToday

@@ -2,9 +2,9 @@ import { IconX } from '@tabler/icons-react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { saveField } from '#data/save-field.ts';
 import { InlineEdit } from '#ui/edit/inline-edit.tsx';
+import { webUrl } from '#ui/format/web-url.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { change } from '../act.ts';
-import { webUrl } from '../open-outside.ts';
 import classes from './details.module.css';
 
 const wrong = 'This is no web address. It looks like example.com/name.';

@@ -2,7 +2,8 @@ import { IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ContactStatus } from '#shared/domain/contact-point.ts';
 import type { Stored } from '#data/kernel/changes.ts';
-import { openOutside, webUrl } from '../open-outside.ts';
+import { webUrl } from '#ui/format/web-url.ts';
+import { openOutside } from '../open-outside.ts';
 import { ContactRow } from './contact-row.tsx';
 import classes from './header.module.css';
 
