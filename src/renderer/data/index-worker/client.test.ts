@@ -17,7 +17,7 @@ class SlowWorker extends EventTarget {
 function start(): { client: IndexClient; worker: SlowWorker; feed: ChangeFeed } {
   const worker = new SlowWorker();
   const feed = new ChangeFeed();
-  return { client: new IndexClient(worker as unknown as Worker, 'test', feed), worker, feed };
+  return { client: new IndexClient(() => worker as unknown as Worker, 'test', feed), worker, feed };
 }
 
 const kinds = ({ asked }: SlowWorker): string[] => asked.map(({ kind }) => kind);
@@ -39,6 +39,7 @@ test('who is known, and who all of them are, is asked once everybody is read: no
 
 test('a view that was made anew is read anew', async () => {
   const { client, worker, feed } = start();
+  client.start();
   worker.say({ kind: 'changed', size: 1, ready: true });
   feed.emit({ rows: [], reset: true });
   const ids = client.ids({ text: '', owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } });
