@@ -48,3 +48,6 @@ const bridge = {
 export type Bridge = typeof bridge;
 
 contextBridge.exposeInMainWorld('warmbench', bridge);
+
+// Opening the store of the page's databases takes a while in another process: it begins before the page's own program does.
+void indexedDB.databases().catch(() => undefined);

@@ -17,11 +17,19 @@ export function later<K extends string, P>(load: () => Promise<{ readonly [N in 
   };
 }
 
+/** How long the first screen has the machine to itself, ms. */
+const FIRST = 1500;
+
 /** Reads what was left for later, piece by piece while the window is idle, so that nothing is slow the first time. */
-export function loadAhead(): void {
+export function loadAhead(): () => void {
+  const timer = setTimeout(readNext, FIRST);
+  return () => clearTimeout(timer);
+}
+
+function readNext(): void {
   requestIdleCallback(() => {
     const next = waiting.shift();
     // A piece that cannot be read says so where it is drawn.
-    if (next) void next().catch(() => undefined).then(loadAhead);
+    if (next) void next().catch(() => undefined).then(readNext);
   });
 }

@@ -16,6 +16,9 @@ export type Booted = { readonly status: 'ready' | 'first-run'; readonly notices:
 
 const OPEN_TRIES = 3;
 
+/** How long the first screen has the machine to itself before everybody is read for searching, ms. */
+const FIRST = 1000;
+
 /**
  * Opens the workspace: asks main for its journal, opens the view, and applies what the view lacks. An empty view with a
  * journal is never taken for a new user: it is rebuilt, and the notices say so.
@@ -39,7 +42,7 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
   }
   const index = new IndexClient(() => new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' }), db.value.name, kernel.feed);
   openDesk({ db: db.value, kernel, bridge, index });
-  requestIdleCallback(() => index.start(), { timeout: 3000 });
+  setTimeout(() => index.start(), FIRST);
   void navigator.storage.persist();
   const rebuilt = state === 'rebuild' ? ['The view of your data was rebuilt from the journal. Nothing is missing.'] : [];
   const settled = await db.value.settings.get('workspace');

@@ -1,5 +1,7 @@
 import { boot, type Booted, type BootProgress } from '#data/boot.ts';
 import type { Failure } from '#shared/result.ts';
+import { readBoardAhead } from '#features/pipeline/read-ahead.ts';
+import { currentRoute } from '#state/route.ts';
 import { logError } from './log-uncaught.ts';
 
 export type BootState =
@@ -35,6 +37,8 @@ export function startBoot(): void {
 async function open(): Promise<void> {
   try {
     const result = await boot(window.warmbench, (progress) => publish({ phase: 'starting', progress }));
+    const route = currentRoute();
+    if (result.ok && route.name === 'pipeline') await readBoardAhead(route.id);
     publish(result.ok ? { phase: 'open', booted: result.value } : { phase: 'failed', failure: result.error });
   } catch (cause) {
     logError(cause);
