@@ -27,7 +27,7 @@ export function VirtualList({ label, count, estimate, itemKey, render, gap = 0, 
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (typeof estimate === 'number' ? estimate : estimate(index)),
     getItemKey: itemKey,
-    overscan: 6,
+    overscan: 2,
     paddingStart: padding,
     paddingEnd: padding,
   });

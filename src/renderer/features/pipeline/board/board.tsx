@@ -53,9 +53,9 @@ export function Board({ jobId, board, data }: BoardProps) {
   );
 }
 
-/** How many columns are drawn: at first those that fit into the window, the others a moment later. */
+/** How many columns are drawn: at first those that fit beside the navigation, the others a moment later. */
 function useDrawnColumns(count: number): number {
-  const [drawn, setDrawn] = useState(() => Math.ceil(window.innerWidth / columnWidth));
+  const [drawn, setDrawn] = useState(() => Math.ceil((document.getElementById('main')?.clientWidth ?? window.innerWidth) / columnWidth));
   useEffect(() => {
     if (drawn >= count) return undefined;
     const idle = requestIdleCallback(() => setDrawn(count), { timeout: 500 });

@@ -63,7 +63,7 @@ function ColumnList({ column, tabStopId, daysIn, today, tasks, users, questions,
     getItemKey: useCallback((row: number) => cardAt(row)?.id ?? `fold-${row}`, [cardAt]),
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), focusedRow), [focusedRow]),
     initialRect: { width: columnWidth, height: firstHeight },
-    overscan: 3,
+    overscan: 1,
   });
   const items = virtual.getVirtualItems();
 
