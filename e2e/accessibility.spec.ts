@@ -92,6 +92,13 @@ test('Tab reaches navigation, screen and panel; the focus is always seen; F6 goe
     places.push((await page.evaluate(readFocus))?.place ?? '');
   }
   expect(places).toContain('panel');
+
+  // Its width, by keyboard, too.
+  const edge = panel.getByRole('separator', { name: 'Width of the panel' });
+  const wide = (await panel.boundingBox())?.width ?? 0;
+  await edge.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await panel.boundingBox())?.width).toBeGreaterThan(wide);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });

@@ -57,6 +57,19 @@ test('a file is read, mapped by hand, checked and imported; what holds nobody is
   // A column nobody could guess is mapped by hand; the preview follows.
   await chooseOption(page, 'Field for Kümmerer', 'Owner (name)');
   await expect(preview).toContainText('Owner: Kim');
+  await page.getByRole('button', { name: 'Use the suggested mapping' }).click();
+  await expect(preview).not.toContainText('Owner: Kim');
+  await chooseOption(page, 'Field for Kümmerer', 'Owner (name)');
+  await expect(preview).toContainText('Owner: Kim');
+
+  // One may begin again, and say what the file does not: what they are, and where they are from.
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByRole('heading', { name: 'Drop files here, or anywhere in the window' })).toBeVisible();
+  await chooseFiles(page, team);
+  await chooseOption(page, 'Phone numbers without +… are from', 'Germany');
+  await chooseOption(page, 'Field for Kümmerer', 'Owner (name)');
+  await page.getByRole('radio', { name: 'Candidates' }).press('ArrowRight');
+  await page.getByRole('textbox', { name: 'Source, where the file names none' }).fill('Nursing fair');
   const tags = page.getByRole('combobox', { name: 'Tags for everybody' }).or(page.getByRole('textbox', { name: 'Tags for everybody' }));
   await tags.fill('fair 2026');
   await page.keyboard.press('Enter');
@@ -77,6 +90,7 @@ test('a file is read, mapped by hand, checked and imported; what holds nobody is
   await page.getByRole('button', { name: 'Show in people' }).click();
   const people = page.getByRole('grid', { name: 'People' });
   await expect(people).toHaveAttribute('aria-rowcount', '3');
+  expect((await readRows(page))['people']).toMatchObject([{ kinds: ['contact'], source: 'Nursing fair' }, { kinds: ['contact'], source: 'Nursing fair' }]);
   await people.getByText('Jürgen Groß').dblclick();
   await expect(page.getByRole('complementary', { name: 'Person' })).toContainText('Owner in the file: Kim');
 });

@@ -54,6 +54,13 @@ test('everybody is searched, sorted, narrowed, selected and changed together', a
   await table.getByRole('button', { name: 'Name' }).click();
   await expect(first).not.toHaveText(last);
 
+  // A column's width, by keyboard.
+  const role = table.getByRole('columnheader', { name: 'Role' });
+  const wide = (await role.boundingBox())?.width ?? 0;
+  await role.getByRole('button').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await role.boundingBox())?.width).toBeGreaterThan(wide);
+
   // Words find whatever their case and accents.
   await page.keyboard.press('/');
   await page.keyboard.type('ayse');

@@ -235,6 +235,15 @@ test('mouse: drag one and several, the checkbox opens nobody, bulk bar, filters,
     await expect(cards(fresh)).toHaveCount(freshBefore);
   });
 
+  await test.step('a pinned job stands first among the jobs', async () => {
+    await page.getByRole('button', { name: 'Pin this job' }).click();
+    await page.getByRole('button', { name: /^Senior Nurse/ }).click();
+    await expect(page.getByRole('listbox').getByText('Pinned', { exact: true })).toBeVisible();
+    await expect(page.getByRole('option').first()).toContainText('Senior Nurse');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Unpin this job' }).click();
+  });
+
   await test.step('filters by tag, source and owner from their menus', async () => {
     for (const by of ['Tag', 'Source', 'Owner']) {
       await page.getByRole('main').getByRole('button', { name: by, exact: true }).click();

@@ -35,7 +35,8 @@ export function InlineEdit({ label, value, onSave, placeholder = 'Empty', multil
   const close = (refocus: boolean) => {
     setDraft(null);
     setError(null);
-    if (refocus) requestAnimationFrame(() => show.current?.focus());
+    // Not when one has gone on to something else while it was saved.
+    if (refocus) requestAnimationFrame(() => document.activeElement === document.body && show.current?.focus());
   };
 
   const save = async (refocus: boolean) => {
