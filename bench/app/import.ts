@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Person } from '#shared/domain/person.ts';
 import { generateBulk } from '#shared/sample/bulk.ts';
 import { figure, type Report } from '../report.ts';
 import { bulkOptions } from '../workspace.ts';
@@ -54,7 +53,7 @@ function writeCsv(file: string, people: number): void {
   for (const chunk of generateBulk({ ...bulkOptions(people, 'u'), activitiesEach: 0, longTimeline: 0 })) {
     for (const one of chunk) {
       if (one.table !== 'people') continue;
-      const { given, family, title, employer, city, emails, phones } = one.record as Person;
+      const { given, family, title, employer, city, emails, phones } = one.record;
       lines.push([given, family, title, employer, city, emails[0]?.address ?? '', phones[0]?.number ?? ''].map(quoted).join(','));
     }
   }
