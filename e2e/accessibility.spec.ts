@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/axe.ts';
 import { setFreeSpace } from './pages/disk.ts';
+import { openPerson } from './pages/people.ts';
 import { openSample } from './pages/start.ts';
 
 // Each screen's own journey checks it with axe; here is what belongs to no screen, and the way by keyboard through all of them.
@@ -80,8 +80,7 @@ test('Tab reaches navigation, screen and panel; the focus is always seen; F6 goe
   await page.keyboard.press('Alt+ArrowRight');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 
-  await openPerson(page);
-  const panel = page.getByRole('complementary', { name: 'Person' });
+  const panel = await openPerson(page, 'Larissa Meireles');
   await page.keyboard.press('F6');
   await expect.poll(async () => (await page.evaluate(readFocus))?.place).toBe('panel');
   await page.keyboard.press('F6');
@@ -102,13 +101,6 @@ test('Tab reaches navigation, screen and panel; the focus is always seen; F6 goe
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 });
-
-async function openPerson(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('larissa meir');
-  await page.getByRole('option', { name: /Larissa Meireles/ }).click();
-  await expect(page.getByRole('complementary', { name: 'Person' }).getByRole('heading', { name: 'Larissa Meireles' })).toBeVisible();
-}
 
 /** Where the focus is, and whether a person sees it: an outline or a shadow on it, or on what stands for it. */
 function readFocus(): { place: string; what: string; seen: boolean } | null {

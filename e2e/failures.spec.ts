@@ -2,13 +2,14 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/axe.ts';
 import { setFreeSpace } from './pages/disk.ts';
+import { openPerson } from './pages/people.ts';
 import { openSample } from './pages/start.ts';
 
 test.use({ expectedErrors: [/^(ReadFailure|Error): companies: |Failed to read companies/] });
 
 test('what was not saved is told until it is read, or saved after all; what is saved meanwhile does not hide it', async ({ page, app }) => {
   await openSample(page);
-  const panel = await openSomebody(page);
+  const panel = await openPerson(page, 'Larissa Meireles');
   const note = panel.getByRole('textbox', { name: 'Note' });
   const corner = page.getByRole('navigation', { name: 'Main' });
   const banner = page.getByRole('alert').filter({ hasText: 'Not saved: ' });
@@ -36,7 +37,7 @@ test('what was not saved is told until it is read, or saved after all; what is s
 
 test('a window that is closed over a save asks, and what was typed is there the next time', async ({ page, app, relaunch }) => {
   await openSample(page);
-  const panel = await openSomebody(page);
+  const panel = await openPerson(page, 'Larissa Meireles');
   const note = panel.getByRole('textbox', { name: 'Note' });
   await hangSaves(app);
   await note.fill('Sent into the void.');
@@ -69,7 +70,7 @@ test('a window that is closed over a save asks, and what was typed is there the 
   await saving.getByRole('button', { name: 'Close all the same' }).click();
   await closed;
   const next = await relaunch();
-  await expect((await openSomebody(next.page)).getByRole('textbox', { name: 'Note' })).toHaveValue('Sent into the void.');
+  await expect((await openPerson(next.page, 'Larissa Meireles')).getByRole('textbox', { name: 'Note' })).toHaveValue('Sent into the void.');
 });
 
 test('rows that cannot be read are named, and read when asked again', async ({ page }) => {
@@ -92,17 +93,6 @@ test('rows that cannot be read are named, and read when asked again', async ({ p
   await expect(page.getByRole('grid', { name: 'Companies' })).toHaveAttribute('aria-rowcount', '7');
   await expect(alert).toBeHidden();
 });
-
-/** Opens the panel of somebody in the sample. */
-async function openSomebody(page: Page): Promise<Locator> {
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 });
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('larissa meir');
-  await page.getByRole('option', { name: /Larissa Meireles/ }).click();
-  const panel = page.getByRole('complementary', { name: 'Person' });
-  await expect(panel.getByRole('heading', { name: 'Larissa Meireles' })).toBeVisible();
-  return panel;
-}
 
 /** Sends a note while the disk is full; then there is room again. */
 async function failOnce(page: Page, app: ElectronApplication, note: Locator, text: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/axe.ts';
 import { ask } from './pages/bridge.ts';
+import { addPerson } from './pages/people.ts';
 import { startEmpty } from './pages/start.ts';
 
 test('everything done is listed, found and taken back in the order in which it builds on each other', async ({ page }) => {
@@ -54,14 +55,8 @@ test('everything done is listed, found and taken back in the order in which it b
 
 test('the history of one person is a link away, and follows what is done', async ({ page }) => {
   await startEmpty(page);
-  for (const name of ['Ana Lima', 'Ben Ode']) {
-    await page.keyboard.press('Control+n');
-    const dialog = page.getByRole('dialog', { name: 'New person' });
-    await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('complementary', { name: 'Person' }).getByRole('heading', { name })).toBeVisible();
-  }
-  const panel = page.getByRole('complementary', { name: 'Person' });
+  await addPerson(page, 'Ana Lima');
+  const panel = await addPerson(page, 'Ben Ode');
   await panel.getByRole('button', { name: 'Actions of the person' }).click();
   await page.getByRole('menuitem', { name: /History/ }).click();
   await expect(page.getByRole('article', { name: /Ben Ode/ })).toBeVisible();

@@ -2,21 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/axe.ts';
 import { hasPythonReader, readCalendarFile } from './pages/calendar-file.ts';
+import { addPerson } from './pages/people.ts';
 import { answerSaveDialog } from './pages/save-dialog.ts';
 import { openSample, startEmpty } from './pages/start.ts';
 import { readRows } from './pages/view.ts';
 
 /** In January, when Berlin is an hour ahead of UTC. */
 const year = new Date().getFullYear() + 1;
-
-async function addPerson(page: Page, name: string, mail: string): Promise<void> {
-  await page.keyboard.press('Control+n');
-  const dialog = page.getByRole('dialog', { name: 'New person' });
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await dialog.getByRole('textbox', { name: 'Mail' }).fill(mail);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('complementary', { name: 'Person' }).getByRole('heading', { name })).toBeVisible();
-}
 
 async function setStart(page: Page, day: string, hours: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Day' }).fill(day);

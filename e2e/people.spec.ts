@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/axe.ts';
+import { openPerson } from './pages/people.ts';
 import { openSample, startEmpty } from './pages/start.ts';
 
 test('an empty desk asks for people; a new one is added by keyboard, survives closing, and is known the next time', async ({ page }) => {
@@ -122,11 +123,7 @@ test('everybody is searched, sorted, narrowed, selected and changed together', a
 
 test('anybody is found from anywhere, and put on a job', async ({ page }) => {
   await openSample(page);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('larissa meir');
-  await page.getByRole('option', { name: /Larissa Meireles/ }).click();
-  const panel = page.getByRole('complementary', { name: 'Person' });
-  await expect(panel.getByRole('heading', { name: 'Larissa Meireles' })).toBeVisible();
+  const panel = await openPerson(page, 'Larissa Meireles');
 
   await page.getByRole('link', { name: 'People' }).click();
   const table = page.getByRole('grid', { name: 'People' });

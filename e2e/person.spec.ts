@@ -1,19 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/axe.ts';
+import { addPerson, openPerson } from './pages/people.ts';
 import { openSample, startEmpty } from './pages/start.ts';
-
-/** Opens somebody's panel by the palette. */
-async function openPerson(page: Page, name: string): Promise<Locator> {
-  await expect(page.getByRole('link', { name: 'Pipeline' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
-  await page.keyboard.type(name);
-  await page.getByRole('option', { name: new RegExp(name) }).first().click();
-  const panel = page.getByRole('complementary', { name: 'Person' });
-  await expect(panel.getByRole('heading', { name })).toBeVisible();
-  return panel;
-}
 
 /** What main has on disk of what was typed and not saved: nothing on the screen tells it. */
 function keptDrafts(page: Page): Promise<string> {
@@ -21,17 +10,6 @@ function keptDrafts(page: Page): Promise<string> {
     const { warmbench } = window as unknown as { warmbench: { drafts: { all: () => Promise<unknown> } } };
     return JSON.stringify(await warmbench.drafts.all());
   });
-}
-
-async function addPerson(page: Page, name: string, mail: string): Promise<Locator> {
-  await page.keyboard.press('Control+n');
-  const dialog = page.getByRole('dialog', { name: 'New person' });
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await dialog.getByRole('textbox', { name: 'Mail' }).fill(mail);
-  await page.keyboard.press('Control+Enter');
-  const panel = page.getByRole('complementary', { name: 'Person' });
-  await expect(panel.getByRole('heading', { name })).toBeVisible();
-  return panel;
 }
 
 test('what is written about a person stands on the timeline, and what is not saved survives a kill', async ({ page, relaunch }) => {

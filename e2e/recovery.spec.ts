@@ -6,6 +6,7 @@ import { killTree } from './kill-tree.ts';
 import type { Running } from './launcher.ts';
 import { ask } from './pages/bridge.ts';
 import { setFreeSpace } from './pages/disk.ts';
+import { openPerson } from './pages/people.ts';
 import { openSample, startEmpty } from './pages/start.ts';
 import { readRows, type View } from './pages/view.ts';
 
@@ -15,7 +16,7 @@ const nextStart = { timeout: 30_000 };
 test('a view that is lost, behind, or lacks a table is made again from the journal, row by row the same', async ({ running, launch, profile }) => {
   const { app, page } = running;
   await openSample(page);
-  const panel = await openSomebody(page);
+  const panel = await openPerson(page, 'Larissa Meireles');
   await writeNote(page, panel, 'The last thing that was saved.');
   const before = await readRows(page);
   expect(before['people']?.length).toBe(60);
@@ -55,7 +56,7 @@ test('a snapshot is checked and restored; a damaged journal opens from what is s
   await expect(taken).toHaveCount(1, nextStart);
   const atSnapshot = await readRows(page);
 
-  const panel = await openSomebody(page);
+  const panel = await openPerson(page, 'Larissa Meireles');
   await writeNote(page, panel, 'Written after the snapshot.');
   await page.getByRole('link', { name: 'Settings' }).click();
   await taken.getByRole('button', { name: 'Check' }).click();
@@ -85,7 +86,7 @@ test('a snapshot is checked and restored; a damaged journal opens from what is s
   expect((await readRows(page))['people']).toHaveLength(60);
 
   // Some bytes turned over in the middle: what both chains prove, or the newest copy.
-  const second = await openSomebody(page);
+  const second = await openPerson(page, 'Larissa Meireles');
   await writeNote(page, second, 'Before the bytes were turned.');
   await app.close();
   await turnBytes(journal);
@@ -93,7 +94,7 @@ test('a snapshot is checked and restored; a damaged journal opens from what is s
   await expect(page.getByText(/^The journal was damaged: .* is missing\. The damaged file was kept as /)).toBeVisible(nextStart);
   expect(await damagedFiles(profile)).toHaveLength(2);
   expect((await readRows(page))['people']).toHaveLength(60);
-  const third = await openSomebody(page);
+  const third = await openPerson(page, 'Larissa Meireles');
   await writeNote(page, third, 'Work goes on.');
 });
 
@@ -116,7 +117,7 @@ test('removing the sample keeps its journal in the archive; a second start shows
 test('a full disk and a save that hangs take nothing from what was typed', async ({ page, app, relaunch }) => {
   test.setTimeout(120_000);
   await openSample(page);
-  const panel = await openSomebody(page);
+  const panel = await openPerson(page, 'Larissa Meireles');
   const note = panel.getByRole('textbox', { name: 'Note' });
 
   await setFreeSpace(app, page, 50_000_000);
@@ -149,12 +150,12 @@ test('a full disk and a save that hangs take nothing from what was typed', async
   await expect(panel).toBeHidden();
   await expect(page.getByRole('alert').filter({ hasText: 'Not saved: Saving did not finish within 10 seconds.' })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
-  await openSomebody(page);
+  await openPerson(page, 'Larissa Meireles');
   await expect(note).toHaveValue(/Sent into the void\.[^]*Begun meanwhile\./);
   await expect(panel.getByRole('article').filter({ hasText: 'Sent into the void.' })).toHaveCount(0);
 
   const after = await relaunch();
-  const again = await openSomebody(after.page);
+  const again = await openPerson(after.page, 'Larissa Meireles');
   await expect(again.getByRole('textbox', { name: 'Note' })).toHaveValue(/Sent into the void\.[^]*Begun meanwhile\./);
   await again.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
   await expect(again.getByRole('article').filter({ hasText: 'Sent into the void.' })).toBeVisible();
@@ -163,14 +164,14 @@ test('a full disk and a save that hangs take nothing from what was typed', async
 
 test('after a power cut the half-written note is there, and undo and redo go on where they were', async ({ running: first, launch, profile }) => {
   await openSample(first.page);
-  const panel = await openSomebody(first.page);
+  const panel = await openPerson(first.page, 'Larissa Meireles');
   await writeNote(first.page, panel, 'To be undone.');
   await panel.getByRole('textbox', { name: 'Note' }).pressSequentially('Half a sen');
   await expect.poll(async () => JSON.stringify(await ask(first.page, 'drafts.all'))).toContain('Half a sen');
   await killTree(first.app, profile);
 
   const second = await launch({ profile });
-  const again = await openSomebody(second.page);
+  const again = await openPerson(second.page, 'Larissa Meireles');
   await expect(again.getByRole('textbox', { name: 'Note' })).toHaveValue('Half a sen');
   const note = again.getByRole('article').filter({ hasText: 'To be undone.' });
   await expect(note).toBeVisible();
@@ -181,7 +182,7 @@ test('after a power cut the half-written note is there, and undo and redo go on 
   await killTree(second.app, profile);
 
   const third = await launch({ profile });
-  const last = await openSomebody(third.page);
+  const last = await openPerson(third.page, 'Larissa Meireles');
   await expect(last.getByRole('tab', { name: 'Timeline' })).toBeVisible();
   await expect(last.getByRole('article').filter({ hasText: 'To be undone.' })).toHaveCount(0);
   await last.getByRole('tab', { name: 'Timeline' }).focus();
@@ -192,17 +193,6 @@ test('after a power cut the half-written note is there, and undo and redo go on 
 /** Of every window of the app. */
 function minimized(app: Running['app']): Promise<boolean[]> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isMinimized()));
-}
-
-/** Opens the panel of somebody in the sample. */
-async function openSomebody(page: Page): Promise<Locator> {
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible(nextStart);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('larissa meir');
-  await page.getByRole('option', { name: /Larissa Meireles/ }).click();
-  const panel = page.getByRole('complementary', { name: 'Person' });
-  await expect(panel.getByRole('heading', { name: 'Larissa Meireles' })).toBeVisible();
-  return panel;
 }
 
 async function writeNote(page: Page, panel: Locator, text: string): Promise<void> {
