@@ -35,6 +35,19 @@ test('what is written about a person stands on the timeline, and what is not sav
   await expect(timeline.getByText('Call to them · reached · 12 min')).toBeVisible();
   await expect(panel.getByText('In contact today')).toBeVisible();
 
+  // A meeting, by keyboard: Shift+C, where, what came of it, Ctrl+Enter.
+  await panel.getByRole('heading', { level: 2 }).first().click();
+  await page.keyboard.press('Shift+C');
+  await expect(panel.getByRole('textbox', { name: 'Where you met' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByText('Write where you met, or what came of it.')).toBeVisible();
+  await page.keyboard.type('Care Fair');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Showed her the new ward.');
+  await page.keyboard.press('Control+Enter');
+  await expect(timeline.getByText('Met · Care Fair')).toBeVisible();
+  await expect(timeline.getByText('Showed her the new ward.')).toBeVisible();
+
   // A mail is a draft, and says so.
   await panel.getByRole('button', { name: 'Mail', exact: true }).click();
   await expect(panel.getByRole('combobox', { name: 'To' })).toHaveValue('ana@example.com');

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What can be written about a person, each with its own small form. */
-export const composerKinds = ['note', 'call', 'task', 'mail'] as const;
+export const composerKinds = ['note', 'call', 'meeting', 'task', 'mail'] as const;
 export type ComposerKind = (typeof composerKinds)[number];
 
 type Wanted = {

@@ -45,6 +45,7 @@ export function usePeopleCommands(query: PeopleQuery): void {
   useCommand('list.remove', () => void removePeople(actedOn(PEOPLE)));
   useCommand('person.note', write('note'));
   useCommand('person.call', write('call'));
+  useCommand('person.meeting', write('meeting'));
   useCommand('person.write', write('mail'));
   useCommand('person.task', () => {
     const ids = actedOn(PEOPLE);

@@ -8,6 +8,7 @@ import { currentRoute, navigate } from '#state/route.ts';
 export function usePersonCommands(personId: string, applicationId: string | null, root: RefObject<HTMLElement | null>): void {
   useCommand('person.note', () => startComposing('note'));
   useCommand('person.call', () => startComposing('call'));
+  useCommand('person.meeting', () => startComposing('meeting'));
   useCommand('person.task', () => startComposing('task'));
   useCommand('person.write', () => startComposing('mail'));
   useCommand('person.interview', () => openDialog({ kind: 'interview', personId, ...(applicationId === null ? {} : { applicationId }) }));

@@ -84,6 +84,7 @@ export const commands = {
 
   'person.note': { title: 'Write a note', section: 'Person', keys: ['N'], scopes: person },
   'person.call': { title: 'Log a call', section: 'Person', keys: ['C'], scopes: person },
+  'person.meeting': { title: 'Log a meeting', section: 'Person', keys: ['Shift+C'], scopes: person },
   'person.task': { title: 'Add a task…', section: 'Person', keys: ['T'], scopes: person },
   'person.interview': { title: 'Schedule an interview…', section: 'Person', keys: ['I'], scopes: person },
   'person.write': { title: 'Write a mail', section: 'Person', keys: ['W'], scopes: person },

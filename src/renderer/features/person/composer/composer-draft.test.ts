@@ -22,6 +22,7 @@ describe('composer drafts', () => {
       note: 'n',
       call: { ...call, body: 'asked\n\nmore' },
     });
+    expect(giveBack({ ...emptyComposer, meeting: { place: '', body: 'more' } }, { meeting: { place: 'Fair', body: 'met' } }).meeting).toEqual({ place: 'Fair', body: 'met\n\nmore' });
     expect(giveBack({ ...emptyComposer, task: { title: 'b', due: null } }, { task: { title: 'a', due: '2026-11-23' } }).task).toEqual({ title: 'a; b', due: '2026-11-23' });
     expect(giveBack(emptyComposer, { mail: { to: 'a@example.com', subject: 's', body: 'b' } }).mail).toEqual({ to: 'a@example.com', subject: 's', body: 'b' });
   });

@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconChecklist, IconMail, IconNote, IconPhone, type Icon } from '@tabler/icons-react';
+import { IconCalendarEvent, IconChecklist, IconMail, IconNote, IconPhone, IconUsers, type Icon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { composerKinds, composingStarted, useComposerWish, type ComposerKind } from '#state/composer.ts';
@@ -10,6 +10,7 @@ import { CallForm } from './call-form.tsx';
 import classes from './composer.module.css';
 import { rememberFocus, returnFocus } from './focus-return.ts';
 import { MailForm } from './mail-form.tsx';
+import { MeetingForm } from './meeting-form.tsx';
 import { NoteForm } from './note-form.tsx';
 import { TaskForm } from './task-form.tsx';
 import { useComposer } from './use-composer.ts';
@@ -18,6 +19,7 @@ import { useJobChoice } from './use-job-choice.ts';
 const looks: { readonly [K in ComposerKind]: { readonly label: string; readonly icon: Icon; readonly command: CommandId } } = {
   note: { label: 'Note', icon: IconNote, command: 'person.note' },
   call: { label: 'Call', icon: IconPhone, command: 'person.call' },
+  meeting: { label: 'Meeting', icon: IconUsers, command: 'person.meeting' },
   task: { label: 'Task', icon: IconChecklist, command: 'person.task' },
   mail: { label: 'Mail', icon: IconMail, command: 'person.write' },
 };
@@ -28,7 +30,7 @@ type ComposerProps = {
   readonly applicationId: string | null;
 };
 
-/** Writes a note, logs a call, adds a task or drafts a mail about a person. Mount it with the person as `key`. */
+/** Writes a note, logs a call or a meeting, adds a task or drafts a mail about a person. Mount it with the person as `key`. */
 export function Composer({ person, applicationId }: ComposerProps) {
   const { draft, edit, clear, restore } = useComposer(person.id);
   const jobs = useJobChoice(person.id, draft.applicationId === undefined ? applicationId : draft.applicationId);
@@ -80,6 +82,7 @@ export function Composer({ person, applicationId }: ComposerProps) {
       </fieldset>
       {draft.kind === 'note' && <NoteForm {...shared} value={draft.note} onChange={(note) => edit({ note })} onRestore={(note) => restore({ note })} onClear={() => clear('note')} />}
       {draft.kind === 'call' && <CallForm {...shared} value={draft.call} onChange={(call) => edit({ call })} onRestore={(call) => restore({ call })} onClear={() => clear('call')} />}
+      {draft.kind === 'meeting' && <MeetingForm {...shared} value={draft.meeting} onChange={(meeting) => edit({ meeting })} onRestore={(meeting) => restore({ meeting })} onClear={() => clear('meeting')} />}
       {draft.kind === 'task' && <TaskForm {...shared} value={draft.task} onChange={(task) => edit({ task })} onRestore={(task) => restore({ task })} onClear={() => clear('task')} />}
       {draft.kind === 'mail' && <MailForm {...shared} value={draft.mail} onChange={(mail) => edit({ mail })} onRestore={(mail) => restore({ mail })} onClear={() => clear('mail')} />}
     </section>

@@ -17,6 +17,7 @@ export function usePersonCommands(board: BoardController): void {
   };
   useCommand('person.note', write('note'));
   useCommand('person.call', write('call'));
+  useCommand('person.meeting', write('meeting'));
   useCommand('person.write', write('mail'));
   useCommand('person.task', () => {
     const cards = actedOn(board.screen).map((id) => board.applications.get(id)).filter((card) => card !== undefined);
