@@ -4,7 +4,7 @@ import type { PreviewRow } from '#shared/import/map-all.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import { Truncate } from '#ui/truncate.tsx';
-import classes from '../import.module.css';
+import classes from './preview-table.module.css';
 import { factsOf } from '../facts.ts';
 
 /** The first people of a file as they would be, each with what is worth a look. */
@@ -42,7 +42,7 @@ function Row({ row: { line, outcome } }: { row: PreviewRow }) {
     return (
       <tr>
         <td data-figures>{line}</td>
-        <td colSpan={6} className={classes.skippedCell}>
+        <td colSpan={6}>
           <Warning text={`Skipped: ${outcome.skipped.reason}`} />
         </td>
       </tr>
