@@ -10,6 +10,7 @@ import { countKinds, jobsOf, type Entry, type TimelineFilter } from './timeline-
 import classes from './timeline.module.css';
 
 type FilterBarProps = {
+  readonly loaded: boolean;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly jobs: ReadonlyMap<string, Stored<'jobs'>>;
   readonly filter: TimelineFilter;
@@ -17,7 +18,7 @@ type FilterBarProps = {
 };
 
 /** Narrows the timeline to one kind or one job; offers only what occurs. */
-export function FilterBar({ entries, jobs, filter, onChange }: FilterBarProps) {
+export function FilterBar({ loaded, entries, jobs, filter, onChange }: FilterBarProps) {
   const counts = countKinds(entries.values());
   const jobIds = [...jobsOf(entries.values())].filter((id) => jobs.has(id));
   const offered = activityKinds.filter((kind) => counts.has(kind));
@@ -61,7 +62,7 @@ export function FilterBar({ entries, jobs, filter, onChange }: FilterBarProps) {
       {(filter.kind !== null || filter.jobId !== null) && (
         <IconButton size="small" label="Show everything" icon={<IconX size={14} />} onClick={() => onChange({ kind: null, jobId: null })} />
       )}
-      <span className={classes.total}>{formatCount(entries.size, 'entry', 'entries')}</span>
+      {loaded && <span className={classes.total}>{formatCount(entries.size, 'entry', 'entries')}</span>}
     </div>
   );
 }
