@@ -25,17 +25,17 @@ test('everything out as a zip and as a folder, and back into an empty workspace'
 
   await saveTo(app, zip);
   await page.getByRole('button', { name: 'Export as a zip file' }).click();
-  await expect(page.getByText('Saved Everything.zip in')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Saved Everything.zip in').last()).toBeVisible({ timeout: 30_000 });
   expect(await besides(zip)).toEqual(['Everything.zip']);
 
   await saveTo(app, folder);
   await page.getByRole('button', { name: 'Export as a folder' }).click();
-  await expect(page.getByText(/Saved Everything in/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Saved Everything in/).last()).toBeVisible({ timeout: 30_000 });
   expect((await besides(path.join(folder, 'x'))).toSorted()).toEqual(
     ['README.txt', 'applications.csv', 'companies.csv', 'interviews.csv', 'interviews.ics', 'jobs.csv', 'people-vcard3.vcf', 'people-vcard4.vcf', 'people.csv', 'settings.csv', 'stage-templates.csv', 'tasks.csv', 'timeline.csv', 'users.csv', 'workspace.jsonl'],
   );
   await page.getByRole('button', { name: 'Export as a folder' }).click();
-  await expect(page.getByText('something of that name is there already')).toBeVisible();
+  await expect(page.getByText('something of that name is there already').last()).toBeVisible();
   const rows = await plainRows(page);
 
   await test.step('the zip file restores it', async () => {
@@ -52,7 +52,7 @@ test('everything out as a zip and as a folder, and back into an empty workspace'
     const again = await exportTarget('Again');
     await saveTo(other.app, again);
     await other.page.getByRole('button', { name: 'Export as a folder' }).click();
-    await expect(other.page.getByText(/Saved Again in/)).toBeVisible({ timeout: 30_000 });
+    await expect(other.page.getByText(/Saved Again in/).last()).toBeVisible({ timeout: 30_000 });
     expect(await recordsIn(again)).toEqual(await recordsIn(folder));
     await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   });
@@ -67,7 +67,7 @@ test('everything out as a zip and as a folder, and back into an empty workspace'
     const list = await exportTarget('Lines.csv');
     await saveTo(other.app, list);
     await other.page.getByRole('button', { name: 'Save the lines as CSV' }).click();
-    await expect(other.page.getByText('Saved Lines.csv in')).toBeVisible();
+    await expect(other.page.getByText('Saved Lines.csv in').last()).toBeVisible();
     expect(await readFile(list, 'utf8')).toContain('In people');
     await other.page.getByRole('button', { name: 'Open the workspace' }).click();
     await expect(other.page.getByRole('heading', { name: 'Welcome to Warmbench' })).toBeHidden({ timeout: 30_000 });
@@ -78,9 +78,9 @@ test('everything out as a zip and as a folder, and back into an empty workspace'
 
 test('a file that is no export is refused on the welcome screen, and nothing is changed', async ({ page }) => {
   await page.getByLabel('Export to restore', { exact: true }).setInputFiles({ name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{"a":1}\n') });
-  await expect(page.getByText('This is no export of Warmbench')).toBeVisible();
+  await expect(page.getByText('This is no export of Warmbench').last()).toBeVisible();
   await page.getByLabel('Export to restore', { exact: true }).setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('PK no zip') });
-  await expect(page.getByText('it is no zip file, or it is damaged')).toBeVisible();
+  await expect(page.getByText('it is no zip file, or it is damaged').last()).toBeVisible();
   await page.getByRole('button', { name: 'Look around' }).click();
   await expect(page.getByRole('button', { name: 'Add candidates' })).toBeVisible({ timeout: 30_000 });
 });
@@ -101,7 +101,7 @@ test('selected people are saved as a table, cards or resumes; a person from the 
     await saveTo(app, file);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('option', { name: choice }).click();
-    await expect(page.getByText(`Saved ${name} in`)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(`Saved ${name} in`).last()).toBeVisible({ timeout: 30_000 });
     expect(await readFile(file, 'utf8')).toContain(sign);
     expect(await besides(file)).toEqual([name]);
   }
@@ -112,6 +112,6 @@ test('selected people are saved as a table, cards or resumes; a person from the 
   await saveTo(app, card);
   await page.getByRole('button', { name: 'Actions of the person' }).click();
   await page.getByRole('menuitem', { name: 'Save as a contact card (vCard)…' }).click();
-  await expect(page.getByText('Saved One.vcf in')).toBeVisible();
+  await expect(page.getByText('Saved One.vcf in').last()).toBeVisible();
   expect((await readFile(card, 'utf8')).match(/BEGIN:VCARD/gu)).toHaveLength(1);
 });

@@ -11,9 +11,9 @@ type Scope = {
 };
 
 /** In a worker: makes the next thing only when it is asked for, so that nothing piles up. */
-export function servePulls<Ask, Item>(scope: Scope, make: (ask: Ask) => AsyncGenerator<Item>): void {
-  let items: AsyncGenerator<Item> | undefined;
-  const next = async (): Promise<FromPull<Item>> => {
+export function servePulls(scope: Scope, make: (ask: never) => AsyncGenerator): void {
+  let items: AsyncGenerator | undefined;
+  const next = async (): Promise<FromPull<unknown>> => {
     try {
       const step = await items?.next();
       return !step || step.done ? { kind: 'end' } : { kind: 'item', item: step.value };
@@ -21,16 +21,16 @@ export function servePulls<Ask, Item>(scope: Scope, make: (ask: Ask) => AsyncGen
       return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
     }
   };
-  scope.addEventListener('message', ({ data }: MessageEvent<ToPull<Ask>>) => {
+  scope.addEventListener('message', ({ data }: MessageEvent<ToPull<never>>) => {
     if (data.kind === 'ask') items = make(data.ask);
     else void next().then((answer) => scope.postMessage(answer));
   });
 }
 
 /** In the window: what a worker makes for `ask`, one at a time. The worker ends with the last one, or when nobody wants more. */
-export async function* pulled<Ask, Item>(makeWorker: () => Worker, ask: Ask): AsyncGenerator<Item> {
+export async function* pulled<Item>(makeWorker: () => Worker, ask: unknown): AsyncGenerator<Item> {
   const worker = makeWorker();
-  const say = (message: ToPull<Ask>): void => worker.postMessage(message);
+  const say = (message: ToPull<unknown>): void => worker.postMessage(message);
   try {
     say({ kind: 'ask', ask });
     for (;;) {

@@ -5,8 +5,11 @@ import { expect, test } from 'vitest';
 import type { Person } from '#shared/domain/person.ts';
 import { readAll } from '#shared/import/fixtures/read-all.ts';
 import { csvHead, csvRows } from './csv-tables.ts';
-import { oneLine, personWith, someText } from './fixtures/people.ts';
+import { asLine, asText, personWith, signs } from './fixtures/people.ts';
 
+const anything = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: fc.constantFrom(...signs), maxLength: 120 }));
+const oneLine = anything.map(asLine);
+const someText = anything.map(asText);
 const corpus = resolve('../shared/samples/hostile/blns.json');
 const nameOf = (id: string | null): string => id ?? '';
 const fileOf = (people: readonly Person[]): string => csvHead('people') + csvRows('people', people, nameOf);

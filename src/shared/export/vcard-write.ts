@@ -26,7 +26,7 @@ export function toCard(person: Person, version: CardVersion): string {
   put('UID', `urn:uuid:${person.id}`);
   if (version === '4.0') put('KIND', 'individual');
   put('FN', textValue(personName(person)));
-  lines.push(contentLine('N', `${[person.family, person.given, '', '', ''].map(textValue).join(';')}`));
+  lines.push(contentLine('N', [person.family, person.given, '', '', ''].map(textValue).join(';')));
   put('NICKNAME', textValue(person.preferred));
   put('ORG', textValue(person.employer));
   put('TITLE', textValue(person.title));

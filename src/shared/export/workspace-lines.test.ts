@@ -8,9 +8,9 @@ const person = personWith({ given: 'Ada' });
 const line = (record: object): string => JSON.stringify({ table: 'people', record });
 
 test('a record goes out without its stamps, keys in order, and comes back', () => {
-  const text = recordLine('people', plain({ ...person, _h: 'f'.repeat(32) } as unknown as Row));
+  const text = recordLine('people', plain({ ...person, _h: 'f'.repeat(32) }));
   expect(text).not.toContain('_h');
-  expect(text).toBe(recordLine('people', plain(Object.fromEntries(Object.entries(person).toReversed()) as unknown as Row)));
+  expect(text).toBe(recordLine('people', plain(Object.fromEntries([...Object.entries(person), ['_h', 'x']].toReversed()) as Row)));
   expect(parseRecord(text)).toEqual({ table: 'people', record: person });
 });
 

@@ -10,3 +10,6 @@ export type Part = { readonly file: ExportFile; readonly text: string; readonly 
 
 /** Records that are turned into text together: few enough to keep the pieces small. */
 export const PAGE = 500;
+
+/** What the export worker is asked for: it reads the database of this name by itself. */
+export type ExportWork = { readonly database: string; readonly what: ExportAsk };

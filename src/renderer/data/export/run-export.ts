@@ -3,7 +3,7 @@ import type { SavedFile } from '#shared/ipc.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { desk } from '../desk.ts';
 import { pulled } from '../pull.ts';
-import type { ExportAsk, Part } from './parts.ts';
+import type { ExportAsk, ExportWork, Part } from './parts.ts';
 import { saveParts } from './save-parts.ts';
 
 /** Exports everything to where the user says; null when the dialog was closed. `name` is what the dialog suggests. */
@@ -36,7 +36,7 @@ async function run(name: string, shape: ExportShape, title: string, what: Export
   };
   const onProgress = (done: number, total: number): void => kernel.works.show({ title, phase: 'writing', done, total, cancel });
   return kernel.still(async () => {
-    const parts = pulled<{ database: string; what: ExportAsk }, Part>(makeWorker, { database: db.name, what });
+    const parts = pulled<Part>(makeWorker, { database: db.name, what } satisfies ExportWork);
     try {
       return await saveParts(bridge.exports, parts, { signal: stop.signal, onProgress });
     } finally {

@@ -20,7 +20,7 @@ export async function openExport(files: readonly File[]): Promise<ReadableStream
   if (entry.encrypted) throw new Error(`${zip.name} is encrypted. Unpack it first, and choose its folder.`);
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   // A file that is damaged ends the stream with an error: whoever reads it hears of it.
-  entry.getData(writable, { checkSignature: true }).catch((error: unknown) => writable.abort(error).catch(() => undefined));
+  entry.getData(writable, { checkCrc32: true }).catch((error: unknown) => writable.abort(error).catch(() => undefined));
   return readable;
 }
 

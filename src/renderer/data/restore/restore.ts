@@ -24,7 +24,7 @@ export type RestoreInto = {
 export function restoreExport(files: readonly File[], options: RestoreOptions): Promise<Result<Restored>> {
   const { kernel, bridge } = desk();
   const makeWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  return restoreBatches({ kernel, adopt: bridge.journal.adoptUser }, pulled<readonly File[], Batch>(makeWorker, files), options);
+  return restoreBatches({ kernel, adopt: bridge.journal.adoptUser }, pulled<Batch>(makeWorker, files), options);
 }
 
 /** All of it as one entry of history, or, when it is cancelled or fails, nothing. Lines that are refused do not stop the others. */

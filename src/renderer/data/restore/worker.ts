@@ -8,6 +8,6 @@ import { openExport } from './open-export.ts';
 z.config({ jitless: true });
 
 /** Reads and checks an export away from the window's own thread. */
-servePulls<readonly File[], Batch>(self, async function* batches(files) {
+servePulls(self, async function* batches(files: readonly File[]): AsyncGenerator<Batch> {
   yield* readBatches(await openExport(files));
 });
