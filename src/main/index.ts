@@ -6,6 +6,7 @@ import checkWorker from './check/worker.ts?modulePath';
 import { setupAppChannels } from './app-channels.ts';
 import { setupCalendar } from './calendar/setup.ts';
 import { checkInWorker } from './check/run-check.ts';
+import { setupExport } from './export/setup.ts';
 import { setupFiles } from './files.ts';
 import { setupIpc } from './ipc.ts';
 import { setupJournal } from './journal/setup.ts';
@@ -42,6 +43,7 @@ function start(): void {
   journal.catch(giveUp);
   setupVault({ ipc, log, profile, check, disk, guard, journal });
   setupFiles(ipc);
+  setupExport(ipc);
   setupCalendar(ipc);
   setupMenu(ipc, profile);
   setupWindows({ ipc, log, profile, devUrl, preload: path.join(import.meta.dirname, '../preload/index.cjs') });

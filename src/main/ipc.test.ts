@@ -8,6 +8,7 @@ import { hostileProperties, hostileValues } from '#main/testing/hostile.ts';
 import { openHost, openVault, silentLog, value } from '#main/testing/journals.ts';
 import { setupAppChannels } from './app-channels.ts';
 import { setupCalendar } from './calendar/setup.ts';
+import { setupExport } from './export/setup.ts';
 import { setupFiles } from './files.ts';
 import { setupIpc } from './ipc.ts';
 import { setupJournalChannels } from './journal/channels.ts';
@@ -54,6 +55,7 @@ beforeEach(() => {
   setupJournalChannels(ipc, Promise.resolve(host), guard);
   setupVaultChannels(ipc, Promise.resolve(vault), disk, guard);
   setupFiles(ipc);
+  setupExport(ipc);
   setupCalendar(ipc);
   before = state();
 });
@@ -94,6 +96,7 @@ const valid: { readonly [N in InvokeName]: unknown } = {
   'journal.undoState': undefined,
   'journal.dependents': { id },
   'journal.startAfresh': undefined,
+  'journal.adoptUser': { userId: id },
   'drafts.all': undefined,
   'drafts.put': { key: 'k', value: 'v' },
   'vault.list': undefined,
@@ -102,6 +105,11 @@ const valid: { readonly [N in InvokeName]: unknown } = {
   'vault.restore': { file: 'x.sqlite' },
   'vault.disk': undefined,
   'files.saveText': { name: 'x', kind: 'csv', text: 'a' },
+  'export.begin': { name: 'x', shape: 'zip' },
+  'export.write': { file: 'README.txt', text: 'a' },
+  'export.finish': undefined,
+  'export.cancel': undefined,
+  'export.show': undefined,
   'calendar.saveInvite': { invite, format: 'ics' },
   'calendar.savePublished': { name: 'x', interviews: [] },
 };

@@ -18,11 +18,12 @@ export async function saveFile(ask: AskPath, name: string, kind: FileKind, conte
     await writeDurably(file, content);
     return ok({ name: path.basename(file), folder: path.dirname(file) });
   } catch (error) {
-    return fail('failed', sentence(file, (error as NodeJS.ErrnoException).code));
+    return fail('failed', notSaved(file, (error as NodeJS.ErrnoException).code));
   }
 }
 
-function sentence(file: string, code: string | undefined): string {
+/** Why a file is not there, by the code of the file system, and what to do. */
+export function notSaved(file: string, code: string | undefined): string {
   const name = path.basename(file);
   const folder = path.dirname(file);
   switch (code) {

@@ -26,6 +26,7 @@ const bridge = {
     undoState: invoker('journal.undoState'),
     dependents: invoker('journal.dependents'),
     startAfresh: invoker('journal.startAfresh'),
+    adoptUser: invoker('journal.adoptUser'),
   },
   drafts: { all: invoker('drafts.all'), put: invoker('drafts.put') },
   vault: {
@@ -36,6 +37,13 @@ const bridge = {
     disk: invoker('vault.disk'),
   },
   files: { saveText: invoker('files.saveText') },
+  exports: {
+    begin: invoker('export.begin'),
+    write: invoker('export.write'),
+    finish: invoker('export.finish'),
+    cancel: invoker('export.cancel'),
+    show: invoker('export.show'),
+  },
   calendar: { saveInvite: invoker('calendar.saveInvite'), savePublished: invoker('calendar.savePublished') },
   log: { error: sender('log.error') },
   on: {

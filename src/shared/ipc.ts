@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportFiles, exportShapes } from './export/export-files.ts';
 import {
   entryHead,
   historyQuery,
@@ -68,6 +69,9 @@ export const invokes = {
   /** Puts the journal aside (kept in the archive folder) and starts an empty one. */
   'journal.startAfresh': channel<JournalInfo>()(nothing),
 
+  /** The user a restored workspace belongs to becomes the user of this device. Only while nothing was ever saved. */
+  'journal.adoptUser': channel<JournalInfo>()(z.strictObject({ userId: z.uuid() })),
+
   'drafts.all': channel<readonly Draft[]>()(nothing),
   'drafts.put': channel<null>()(z.strictObject({ key: z.string().min(1).max(200), value: z.string().max(200_000) })),
 
@@ -84,6 +88,13 @@ export const invokes = {
       text: z.string().max(64 * 1024 * 1024),
     }),
   ),
+  /** Asks where to save; false when the dialog was closed. One export at a time: what is written counts once it is finished. */
+  'export.begin': channel<boolean>()(z.strictObject({ name: z.string().min(1).max(200), shape: z.enum(exportShapes) })),
+  'export.write': channel<null>()(z.strictObject({ file: z.enum(exportFiles), text: z.string().max(64 * 1024 * 1024) })),
+  'export.finish': channel<SavedFile>()(nothing),
+  'export.cancel': channel<null>()(nothing),
+  /** Opens the folder of the newest export. */
+  'export.show': channel<null>()(nothing),
   'calendar.saveInvite': channel<SavedFile>()(z.strictObject({ invite, format: z.enum(['ics', 'eml']) })),
   'calendar.savePublished': channel<SavedFile>()(
     z.strictObject({ name: z.string().max(200), interviews: z.array(published).max(5000) }),

@@ -3,6 +3,7 @@ import type { Ipc } from '#main/ipc.ts';
 import { explained, guarded, type WriteGuard } from './guard.ts';
 import type { JournalHost } from './host.ts';
 import type { Journal } from './journal.ts';
+import { adoptUser } from './adopt-user.ts';
 
 /**
  * What the window may ask of the journal. Writes need room on the disk; drafts and endings are tried in any case. The window
@@ -28,6 +29,8 @@ export function setupJournalChannels(ipc: Ipc, host: Promise<JournalHost>, guard
   ipc.handle('journal.history', (query) => ask(({ reader }) => ok(reader.history(query))));
   ipc.handle('journal.undoState', () => ask(({ undo }) => ok(undo.state())));
   ipc.handle('journal.dependents', ({ id }) => ask(({ undo }) => undo.dependents(id)));
+
+  ipc.handle('journal.adoptUser', async ({ userId }) => adoptUser(await host, userId));
 
   ipc.handle('drafts.all', () => ask(({ drafts }) => ok(drafts.all())));
   ipc.handle('drafts.put', ({ key, value }) =>

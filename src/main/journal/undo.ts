@@ -12,7 +12,7 @@ export type Undo = {
 const MAX_DEPENDENTS = 500;
 
 /** Commands that lay the ground for everything else: taking them back would leave a workspace without its stages or people. */
-const lasting = `('workspace.start', 'sample.load')`;
+const lasting = `('workspace.start', 'workspace.restore', 'sample.load')`;
 
 const newestInEffect = `SELECT * FROM entries WHERE pos IS NOT NULL AND kind = 'do' AND undone_by IS NULL
   AND author = :user AND command NOT IN ${lasting} ORDER BY pos DESC LIMIT 1`;

@@ -17,4 +17,5 @@ export type JournalPort = {
   readonly history: Call<'journal.history'>;
   readonly undoState: Ask<'journal.undoState'>;
   readonly dependents: Call<'journal.dependents'>;
+  readonly adoptUser: Call<'journal.adoptUser'>;
 };

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { exportWorkspace, showExport } from '#data/export/run-export.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { runCommand } from '#state/keymap/handlers.ts';
 import { useCommand } from '#state/keymap/use-command.ts';
@@ -6,6 +7,8 @@ import { setOverlay } from '#state/palette.ts';
 import { setPreference, usePreferences } from '#state/preferences.ts';
 import { goBack, goForward, navigate } from '#state/route.ts';
 import { useColorScheme } from '#state/use-color-scheme.ts';
+import { showSaved } from '#ui/feedback/show-saved.ts';
+import { toDay } from '#ui/format/parse-day.ts';
 import { commandOfMenu } from './menu-commands.ts';
 import { redoLast, undoLast } from './undo.ts';
 
@@ -21,6 +24,7 @@ export function useAppCommands(): void {
   useCommand('job.new', () => openDialog({ kind: 'job' }));
   useCommand('nav.toggle', () => setPreference('navCollapsed', !usePreferences.getState().navCollapsed));
   useCommand('scheme.toggle', () => setPreference('colorScheme', scheme === 'dark' ? 'light' : 'dark'));
+  useCommand('export.all', () => void exportAll());
   useCommand('go.back', goBack);
   useCommand('go.forward', goForward);
   useCommand('go.pipeline', () => navigate('pipeline'));
@@ -40,6 +44,10 @@ export function useAppCommands(): void {
       }),
     [],
   );
+}
+
+async function exportAll(): Promise<void> {
+  showSaved(await exportWorkspace(`Warmbench ${toDay(new Date())}`, 'zip'), showExport);
 }
 
 /** The screen's search box if it has one, the palette otherwise. */

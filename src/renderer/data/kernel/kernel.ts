@@ -85,6 +85,14 @@ export class Kernel {
     return () => this.#turnListeners.delete(listener);
   }
 
+  /** Does work that reads while nothing changes: commands wait for it, and the view has all that the journal has. */
+  still<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    return this.#queue.run(async () => {
+      const current = await this.follower.catchUp();
+      return current.ok ? work() : current;
+    });
+  }
+
   /** Resolves when everything asked for so far is saved or has failed. */
   idle(): Promise<void> {
     return this.#queue.idle();

@@ -2,11 +2,11 @@ import type { LiveSource } from '../live/live-rows.ts';
 
 /**
  * Long work that others wait for: `saving` until all of it is safe in the journal, then `showing`. Until then it can be
- * cancelled, and nothing is changed. `done` and `total` count the same thing, e.g. people.
+ * cancelled, and nothing is changed. `writing`: a file is made, and changes wait until it is whole. `done` and `total` count the same thing, e.g. people.
  */
 export type Work = {
   readonly title: string;
-  readonly phase: 'saving' | 'showing';
+  readonly phase: 'saving' | 'showing' | 'writing';
   readonly done: number;
   readonly total: number;
   readonly cancel: (() => void) | null;

@@ -1,6 +1,8 @@
-import { IconBriefcase, IconChecklist, IconTrash, IconUser } from '@tabler/icons-react';
+import { IconBriefcase, IconChecklist, IconDownload, IconTrash, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { run, undo } from '#data/desk.ts';
+import { exportPeople, showExport } from '#data/export/run-export.ts';
+import { peopleFormats, type PeopleFormat } from '#shared/export/export-files.ts';
 import { allUsers } from '#data/queries/rows.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
@@ -8,7 +10,9 @@ import { useCommand } from '#state/keymap/use-command.ts';
 import { clearSelected, useSelection } from '#state/selection.ts';
 import { Button } from '#ui/button.tsx';
 import { showResult } from '#ui/feedback/show-result.ts';
+import { showSaved } from '#ui/feedback/show-saved.ts';
 import { TagMenu, type TagChange } from '#ui/fields/tag-menu.tsx';
+import { formatCount } from '#ui/format/format.ts';
 import { compareText } from '#ui/format/sort.ts';
 import { PickMenu } from '#ui/overlay/pick-menu.tsx';
 import { SelectionBar } from '#ui/selection-bar.tsx';
@@ -31,6 +35,7 @@ export function BulkBar() {
       <Button size="small" variant="quiet" icon={<IconChecklist size={14} />} shortcut={shortcutOf('person.task')} onClick={() => openDialog({ kind: 'task', personIds: ids })}>
         Task
       </Button>
+      <ExportPicker ids={ids} />
       <Button size="small" variant="quiet" icon={<IconTrash size={14} />} shortcut={shortcutOf('list.remove')} onClick={() => void removePeople(ids)}>
         Remove
       </Button>
@@ -66,6 +71,29 @@ function OwnerPicker({ ids }: { ids: readonly string[] }) {
       icon={<IconUser size={14} />}
       options={[...sorted.map(({ id, name }) => ({ id, label: name || 'Without a name' })), { id: '', label: 'Nobody' }]}
       onPick={(id) => void own(id)}
+      opened={opened}
+      onOpenedChange={setOpened}
+    />
+  );
+}
+
+const formatNames: { readonly [F in PeopleFormat]: string } = {
+  csv: 'Table (CSV)',
+  vcard3: 'Contact cards for phones (vCard 3.0)',
+  vcard4: 'Contact cards (vCard 4.0)',
+  resume: 'Resumes (JSON Resume)',
+};
+
+/** Saves the selected people as one file. */
+function ExportPicker({ ids }: { ids: readonly string[] }) {
+  const [opened, setOpened] = useState(false);
+  const save = async (format: PeopleFormat) => showSaved(await exportPeople(formatCount(ids.length, 'person', 'people'), ids, format), showExport);
+  return (
+    <PickMenu
+      label="Export"
+      icon={<IconDownload size={14} />}
+      options={peopleFormats.map((format) => ({ id: format, label: formatNames[format] }))}
+      onPick={(format) => void save(format as PeopleFormat)}
       opened={opened}
       onOpenedChange={setOpened}
     />

@@ -1,5 +1,6 @@
 import { Screen } from '#ui/screen.tsx';
 import { DataSection } from './data-section.tsx';
+import { ExportSection } from './export-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { MeSection } from './me-section.tsx';
 import { ReasonsSection } from './reasons-section.tsx';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
         <ReasonsSection />
         <TemplatesSection />
         <DataSection />
+        <ExportSection />
         <SnapshotsSection />
       </div>
     </Screen>

@@ -31,6 +31,7 @@ export const commands = {
   'job.new': { title: 'New job', section: 'Everywhere', keys: ['Mod+Shift+J'], scopes: everywhere, inFields: true },
   'nav.toggle': { title: 'Narrow or widen the navigation', section: 'Everywhere', keys: ['Mod+B'], scopes: everywhere, inFields: true },
   'scheme.toggle': { title: 'Switch between light and dark', section: 'Everywhere', keys: [], scopes: everywhere },
+  'export.all': { title: 'Export everything as a zip file…', section: 'Everywhere', keys: [], scopes: everywhere },
   'go.back': { title: 'Back', section: 'Go to', keys: ['Alt+ArrowLeft'], scopes: everywhere, inFields: true, hidden: true },
   'go.forward': { title: 'Forward', section: 'Go to', keys: ['Alt+ArrowRight'], scopes: everywhere, inFields: true, hidden: true },
   'go.pipeline': { title: 'Pipeline', section: 'Go to', keys: ['G P', 'Mod+1'], scopes: everywhere },

@@ -1,0 +1,117 @@
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/axe.ts';
+import { besides, exportTarget, plainRows, recordsIn } from './pages/export.ts';
+import { openSample } from './pages/start.ts';
+
+async function saveTo(app: ElectronApplication, target: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === '', filePath });
+  }, target);
+}
+
+test('everything out as a zip and as a folder, and back into an empty workspace', async ({ app, page, launch }) => {
+  test.slow();
+  await openSample(page);
+  const zip = await exportTarget('Everything.zip');
+  const folder = await exportTarget('Everything');
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await page.getByRole('heading', { name: 'Export everything' }).scrollIntoViewIfNeeded();
+  await expectAccessible(page);
+
+  await saveTo(app, zip);
+  await page.getByRole('button', { name: 'Export as a zip file' }).click();
+  await expect(page.getByText('Saved Everything.zip in').last()).toBeVisible({ timeout: 30_000 });
+  expect(await besides(zip)).toEqual(['Everything.zip']);
+
+  await saveTo(app, folder);
+  await page.getByRole('button', { name: 'Export as a folder' }).click();
+  await expect(page.getByText(/Saved Everything in/).last()).toBeVisible({ timeout: 30_000 });
+  expect((await besides(path.join(folder, 'x'))).toSorted()).toEqual(
+    ['README.txt', 'applications.csv', 'companies.csv', 'interviews.csv', 'interviews.ics', 'jobs.csv', 'people-vcard3.vcf', 'people-vcard4.vcf', 'people.csv', 'settings.csv', 'stage-templates.csv', 'tasks.csv', 'timeline.csv', 'users.csv', 'workspace.jsonl'],
+  );
+  await page.getByRole('button', { name: 'Export as a folder' }).click();
+  await expect(page.getByText('something of that name is there already').last()).toBeVisible();
+  const rows = await plainRows(page);
+
+  await test.step('the zip file restores it', async () => {
+    const profile = await mkdtemp(path.join(tmpdir(), 'warmbench-'));
+    const other = await launch({ profile });
+    await expectAccessible(other.page);
+    await other.page.getByLabel('Export to restore', { exact: true }).setInputFiles(zip);
+    await expect(other.page.getByRole('link', { name: 'People' })).toBeVisible();
+    await expect(other.page.getByRole('heading', { name: 'Welcome to Warmbench' })).toBeHidden({ timeout: 30_000 });
+    await expect.poll(() => plainRows(other.page), { timeout: 30_000 }).toEqual(rows);
+    await other.page.keyboard.press('g');
+    await other.page.keyboard.press('s');
+    await expect(other.page.getByRole('button', { name: 'Your name: Robin Vega' })).toBeVisible();
+    const again = await exportTarget('Again');
+    await saveTo(other.app, again);
+    await other.page.getByRole('button', { name: 'Export as a folder' }).click();
+    await expect(other.page.getByText(/Saved Again in/).last()).toBeVisible({ timeout: 30_000 });
+    expect(await recordsIn(again)).toEqual(await recordsIn(folder));
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  });
+
+  await test.step('so does the folder; lines that cannot come back are told first', async () => {
+    await appendFile(path.join(folder, 'workspace.jsonl'), '{"table":"people","record":{"id":"x"}}\n');
+    const profile = await mkdtemp(path.join(tmpdir(), 'warmbench-'));
+    const other = await launch({ profile });
+    await other.page.getByLabel('Folder of the export to restore').setInputFiles(folder);
+    await expect(other.page.getByText('1 line could not come back:')).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(other.page);
+    const list = await exportTarget('Lines.csv');
+    await saveTo(other.app, list);
+    await other.page.getByRole('button', { name: 'Save the lines as CSV' }).click();
+    await expect(other.page.getByText('Saved Lines.csv in').last()).toBeVisible();
+    expect(await readFile(list, 'utf8')).toContain('In people');
+    await other.page.getByRole('button', { name: 'Open the workspace' }).click();
+    await expect(other.page.getByRole('heading', { name: 'Welcome to Warmbench' })).toBeHidden({ timeout: 30_000 });
+    await expect.poll(() => plainRows(other.page), { timeout: 30_000 }).toEqual(rows);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  });
+});
+
+test('a file that is no export is refused on the welcome screen, and nothing is changed', async ({ page }) => {
+  await page.getByLabel('Export to restore', { exact: true }).setInputFiles({ name: 'x.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{"a":1}\n') });
+  await expect(page.getByText('This is no export of Warmbench').last()).toBeVisible();
+  await page.getByLabel('Export to restore', { exact: true }).setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('PK no zip') });
+  await expect(page.getByText('it is no zip file, or it is damaged').last()).toBeVisible();
+  await page.getByRole('button', { name: 'Look around' }).click();
+  await expect(page.getByRole('button', { name: 'Add candidates' })).toBeVisible({ timeout: 30_000 });
+});
+
+test('selected people are saved as a table, cards or resumes; a person from the menu', async ({ app, page }) => {
+  await openSample(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('row').nth(3)).toBeVisible();
+  await page.keyboard.press('Control+a');
+  for (const [choice, name, sign] of [
+    ['Table (CSV)', 'All.csv', 'Given name,Family name'],
+    ['Contact cards for phones (vCard 3.0)', 'Three.vcf', 'VERSION:3.0'],
+    ['Contact cards (vCard 4.0)', 'Four.vcf', 'VERSION:4.0'],
+    ['Resumes (JSON Resume)', 'All.json', '"basics"'],
+  ] as const) {
+    const file = await exportTarget(name);
+    await saveTo(app, file);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('option', { name: choice }).click();
+    await expect(page.getByText(`Saved ${name} in`).last()).toBeVisible({ timeout: 30_000 });
+    expect(await readFile(file, 'utf8')).toContain(sign);
+    expect(await besides(file)).toEqual([name]);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('row').nth(2).click();
+  await page.keyboard.press('Enter');
+  const card = await exportTarget('One.vcf');
+  await saveTo(app, card);
+  await page.getByRole('button', { name: 'Actions of the person' }).click();
+  await page.getByRole('menuitem', { name: 'Save as a contact card (vCard)…' }).click();
+  await expect(page.getByText('Saved One.vcf in').last()).toBeVisible();
+  expect((await readFile(card, 'utf8')).match(/BEGIN:VCARD/gu)).toHaveLength(1);
+});

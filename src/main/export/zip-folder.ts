@@ -1,0 +1,21 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { configure, ZipWriter } from '@zip.js/zip.js';
+
+configure({ useWebWorkers: false });
+
+/** From here on a file needs the large form of the format (APPNOTE 4.5.3); a little early, as packing may make it larger. */
+const LARGE = 0xf000_0000;
+
+/** Packs files of a folder into a zip file, one after another and never whole in memory. Stops when the signal says so. */
+export async function zipFolder(folder: string, names: readonly string[], zip: string, signal: AbortSignal): Promise<void> {
+  const out = new ZipWriter(Writable.toWeb(createWriteStream(zip, { flags: 'wx' })));
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const { size, mtime } = await stat(file);
+    await out.add(name, Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>, { lastModDate: mtime, zip64: size > LARGE, signal });
+  }
+  await out.close();
+}

@@ -1,0 +1,49 @@
+/** What a window says to a worker that makes one thing after another. */
+type ToPull<Ask> = { readonly kind: 'ask'; readonly ask: Ask } | { readonly kind: 'next' };
+
+/** What it answers to each `next`. */
+type FromPull<Item> = { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'end' } | { readonly kind: 'error'; readonly message: string };
+
+/** The worker's side of its own scope, as far as it is needed here. */
+type Scope = {
+  readonly addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void;
+  readonly postMessage: (message: unknown) => void;
+};
+
+/** In a worker: makes the next thing only when it is asked for, so that nothing piles up. */
+export function servePulls(scope: Scope, make: (ask: never) => AsyncGenerator): void {
+  let items: AsyncGenerator | undefined;
+  const next = async (): Promise<FromPull<unknown>> => {
+    try {
+      const step = await items?.next();
+      return !step || step.done ? { kind: 'end' } : { kind: 'item', item: step.value };
+    } catch (error) {
+      return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  scope.addEventListener('message', ({ data }: MessageEvent<ToPull<never>>) => {
+    if (data.kind === 'ask') items = make(data.ask);
+    else void next().then((answer) => scope.postMessage(answer));
+  });
+}
+
+/** In the window: what a worker makes for `ask`, one at a time. The worker ends with the last one, or when nobody wants more. */
+export async function* pulled<Item>(makeWorker: () => Worker, ask: unknown): AsyncGenerator<Item> {
+  const worker = makeWorker();
+  const say = (message: ToPull<unknown>): void => worker.postMessage(message);
+  try {
+    say({ kind: 'ask', ask });
+    for (;;) {
+      const answer = await new Promise<FromPull<Item>>((resolve) => {
+        worker.addEventListener('message', ({ data }: MessageEvent<FromPull<Item>>) => resolve(data), { once: true });
+        worker.addEventListener('error', ({ message }) => resolve({ kind: 'error', message: message || 'The worker stopped.' }), { once: true });
+        say({ kind: 'next' });
+      });
+      if (answer.kind === 'end') return;
+      if (answer.kind === 'error') throw new Error(answer.message);
+      yield answer.item;
+    }
+  } finally {
+    worker.terminate();
+  }
+}

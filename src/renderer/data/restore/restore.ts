@@ -1,0 +1,111 @@
+import { defaultSettings } from '#shared/domain/settings.ts';
+import type { ExportHeader, TableRecord } from '#shared/export/workspace-lines.ts';
+import type { JournalInfo } from '#shared/journal.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { OpDraft } from '#shared/sync/op.ts';
+import { desk } from '../desk.ts';
+import { Changes } from '../kernel/changes.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { pulled } from '../pull.ts';
+import type { Batch, Refused } from './batches.ts';
+
+/** How a restore went: the records that came back, every line that did not, and what else is worth knowing. */
+export type Restored = { readonly records: number; readonly refused: readonly Refused[]; readonly notes: readonly string[] };
+
+export type RestoreOptions = { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void };
+
+/** Where a restore goes to. `adopt` makes a user the user of this device; refused where anything was ever saved. */
+export type RestoreInto = {
+  readonly kernel: Pick<Kernel, 'userId' | 'stream'>;
+  readonly adopt: (input: { readonly userId: string }) => Promise<Result<JournalInfo>>;
+};
+
+/** Restores an export into the empty workspace. The window must be opened anew afterwards: another user is at this desk. */
+export function restoreExport(files: readonly File[], options: RestoreOptions): Promise<Result<Restored>> {
+  const { kernel, bridge } = desk();
+  const makeWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return restoreBatches({ kernel, adopt: bridge.journal.adoptUser }, pulled<Batch>(makeWorker, files), options);
+}
+
+/** All of it as one entry of history, or, when it is cancelled or fails, nothing. Lines that are refused do not stop the others. */
+export async function restoreBatches({ kernel, adopt }: RestoreInto, batches: AsyncGenerator<Batch>, { signal, onProgress }: RestoreOptions): Promise<Result<Restored>> {
+  const header = await headerOf(batches);
+  if (!header.ok) return header;
+  const before = kernel.userId;
+  const adopted = await adopt({ userId: header.value.userId });
+  if (!adopted.ok) {
+    await batches.return(undefined);
+    return adopted;
+  }
+  const told = new Told(header.value);
+  const done = await kernel.stream('workspace.restore', 'Restoring an export', [], told.ops(batches), {
+    signal,
+    title: () => `Restored ${told.records} records from an export`,
+    onProgress: (_phase, ops) => onProgress(Math.min(ops, told.expected), told.expected),
+  });
+  if (done.ok) return ok({ records: told.records, refused: told.refused, notes: told.notes() });
+  await adopt({ userId: before });
+  return done;
+}
+
+async function headerOf(batches: AsyncGenerator<Batch>): Promise<Result<ExportHeader>> {
+  try {
+    const first = await batches.next();
+    if (!first.done && first.value.kind === 'header') return ok(first.value.header);
+    return fail('invalid', 'This file is empty.');
+  } catch (error) {
+    return fail('invalid', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Turns records into ops, and keeps count. */
+class Told {
+  readonly #header: ExportHeader;
+  readonly expected: number;
+  readonly refused: Refused[] = [];
+  records = 0;
+  #hasSettings = false;
+  #hasUser = false;
+
+  constructor(header: ExportHeader) {
+    this.#header = header;
+    this.expected = Object.values(header.counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  async *ops(batches: AsyncIterable<Batch>): AsyncGenerator<readonly OpDraft[]> {
+    const changes = new Changes();
+    for await (const batch of batches) {
+      if (batch.kind === 'header') continue;
+      this.refused.push(...batch.refused);
+      for (const record of batch.records) this.#add(changes, record);
+      if (changes.ops.length > 0) yield changes.take();
+    }
+    this.#complete(changes);
+    if (changes.ops.length > 0) yield changes.take();
+  }
+
+  notes(): readonly string[] {
+    const found = this.records + this.refused.length;
+    return [
+      ...(found === this.expected ? [] : [`The file says that it holds ${this.expected} records; ${found} were found. It may be cut off or changed.`]),
+      ...(this.#hasSettings ? [] : ['It has no settings; the usual ones are in use.']),
+      ...(this.#hasUser ? [] : ['It does not name you; add your name in the settings.']),
+    ];
+  }
+
+  #add(changes: Changes, { table, record }: TableRecord): void {
+    this.records++;
+    if (table === 'settings') this.#hasSettings = true;
+    if (table === 'users' && record.id === this.#header.userId) this.#hasUser = true;
+    if (table === 'activities') changes.event(record);
+    else changes.create(table, record);
+  }
+
+  /** No workspace is without settings and without its user. */
+  #complete(changes: Changes): void {
+    const { userId, exportedAt } = this.#header;
+    const born = { createdAt: exportedAt, createdBy: userId };
+    if (!this.#hasSettings) changes.create('settings', { ...defaultSettings, ...born });
+    if (!this.#hasUser) changes.create('users', { ...born, id: userId, name: '', email: '' });
+  }
+}
