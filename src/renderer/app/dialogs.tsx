@@ -18,6 +18,7 @@ const dialogs: DialogTable = {
   snooze: later(() => import('#features/tasks/snooze-dialog.tsx'), 'SnoozeDialog'),
   'new-person': later(() => import('#features/people/new-person-dialog.tsx'), 'NewPersonDialog'),
   'add-to-job': later(() => import('#features/people/add-to-job-dialog.tsx'), 'AddToJobDialog'),
+  'search-help': later(() => import('#features/people/search/search-help-dialog.tsx'), 'SearchHelpDialog'),
   'new-company': later(() => import('#features/companies/new-company-dialog.tsx'), 'NewCompanyDialog'),
   'stage-template': later(() => import('#features/jobs/stage-template-dialog.tsx'), 'StageTemplateDialog'),
   job: later(() => import('#features/jobs/job-dialog.tsx'), 'JobDialog'),

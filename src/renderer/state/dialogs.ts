@@ -17,6 +17,7 @@ export type Dialog =
   | { readonly kind: 'add-to-job'; readonly personIds: readonly string[] }
   | { readonly kind: 'new-company'; readonly name?: string }
   | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }
+  | { readonly kind: 'search-help' }
   | { readonly kind: 'stage-template'; readonly pipelineId?: string };
 
 export type DialogKind = Dialog['kind'];

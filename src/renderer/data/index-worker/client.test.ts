@@ -27,10 +27,10 @@ test('who is known, and who all of them are, is asked once everybody is read: no
   const known = client.known([['mail:a@example.com']]);
   await Promise.resolve();
   expect(kinds(worker)).toEqual(['load']);
-  worker.say({ kind: 'changed', size: 2000, ready: false });
+  worker.say({ kind: 'changed', size: 2000, ready: false, whole: false });
   await Promise.resolve();
   expect(kinds(worker)).toEqual(['load']);
-  worker.say({ kind: 'changed', size: 3000, ready: true });
+  worker.say({ kind: 'changed', size: 3000, ready: true, whole: true });
   await client.ready();
   expect(kinds(worker)).toEqual(['load', 'ask']);
   worker.say({ kind: 'answer', id: 1, answer: [[]] });
@@ -40,12 +40,12 @@ test('who is known, and who all of them are, is asked once everybody is read: no
 test('a view that was made anew is read anew', async () => {
   const { client, worker, feed } = start();
   client.start();
-  worker.say({ kind: 'changed', size: 1, ready: true });
+  worker.say({ kind: 'changed', size: 1, ready: true, whole: true });
   feed.emit({ rows: [], reset: true });
   const ids = client.ids({ text: '', owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } });
   await Promise.resolve();
   expect(kinds(worker)).toEqual(['load', 'load']);
-  worker.say({ kind: 'changed', size: 1, ready: true });
+  worker.say({ kind: 'changed', size: 1, ready: true, whole: true });
   await client.ready();
   expect(kinds(worker)).toEqual(['load', 'load', 'ask']);
   worker.say({ kind: 'answer', id: 1, answer: ['a'] });

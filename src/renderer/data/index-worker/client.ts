@@ -1,12 +1,16 @@
 import type { Person } from '#shared/domain/person.ts';
-import type { Change, ChangeFeed } from '../change-feed.ts';
+import type { Change, ChangeFeed, RowChange } from '../change-feed.ts';
 import type { LiveSource } from '../live/live-rows.ts';
 import type { CompanyKey } from './at-companies.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
 import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import { relatedTables, type RelatedChange } from './related-change.ts';
 
-/** How many people there are, whether all are read, and a number that rises with every change. */
-export type IndexState = { readonly size: number; readonly ready: boolean; readonly version: number };
+/**
+ * How many people there are, whether all are read, whether what else is said about them is read, too (`whole`), and a
+ * number that rises with every change.
+ */
+export type IndexState = { readonly size: number; readonly ready: boolean; readonly whole: boolean; readonly version: number };
 
 /**
  * The way to the index worker: it follows the kernel, and answers questions about everybody. The worker starts with the
@@ -18,7 +22,7 @@ export class IndexClient implements LiveSource<IndexState> {
   #worker: Worker | undefined;
   readonly #waiting = new Map<number, (answer: never) => void>();
   readonly #listeners = new Set<() => void>();
-  #state: IndexState = { size: 0, ready: false, version: 0 };
+  #state: IndexState = { size: 0, ready: false, whole: false, version: 0 };
   #next = 1;
 
   constructor(makeWorker: () => Worker, database: string, feed: ChangeFeed) {
@@ -60,7 +64,7 @@ export class IndexClient implements LiveSource<IndexState> {
     return this.#ask({ kind: 'query', query, offset, limit });
   }
 
-  /** Everybody who fits, in the query's order. */
+  /** Everybody who fits, in the query's order, once everything that a query may look at is read. */
   async ids(query: PeopleQuery): Promise<string[]> {
     await this.ready();
     return this.#ask({ kind: 'ids', query });
@@ -97,22 +101,28 @@ export class IndexClient implements LiveSource<IndexState> {
       this.#waiting.delete(message.id);
       return;
     }
-    this.#state = { size: message.size, ready: message.ready, version: this.#state.version + 1 };
+    this.#state = { size: message.size, ready: message.ready, whole: message.whole, version: this.#state.version + 1 };
     for (const listener of this.#listeners) listener();
   }
 
   #follow(change: Change): void {
     if (change.reset) {
-      this.#state = { ...this.#state, ready: false };
+      this.#state = { ...this.#state, ready: false, whole: false };
       return this.#post({ kind: 'load', database: this.#database });
     }
-    const people = change.rows.filter((row) => row.table === 'people');
-    if (people.length === 0) return;
-    const changes = people.map(({ id, after }) => ({ id, person: (after as unknown as Person | undefined) ?? null }));
-    this.#post({ kind: 'people', changes });
+    const people = change.rows.flatMap(({ table, id, after }) => (table === 'people' ? [{ id, person: (after as unknown as Person | undefined) ?? null }] : []));
+    const related = change.rows.flatMap((row) => relatedChange(row) ?? []);
+    if (people.length > 0) this.#post({ kind: 'people', changes: people });
+    if (related.length > 0) this.#post({ kind: 'related', changes: related });
   }
 
   #post(message: ToIndex): void {
     this.#worker?.postMessage(message);
   }
+}
+
+/** What the worker is told of a change in another table than people; undefined where it does not look at the table. */
+function relatedChange({ table, id, before, after }: RowChange): RelatedChange | undefined {
+  if (!relatedTables.some((one) => one === table)) return undefined;
+  return { table, id, before: before ?? null, after: after ?? null } as unknown as RelatedChange;
 }

@@ -1,8 +1,8 @@
-import { exactKeys } from '#shared/import/match-keys.ts';
+import { personText, phoneForms } from '#shared/domain/query/person-words.ts';
 import { personName, type Person } from '#shared/domain/person.ts';
-import { fold } from '#shared/domain/fold.ts';
+import { exactKeys } from '#shared/import/match-keys.ts';
 
-/** What the index keeps of a person: enough to list, sort, find and recognise them. */
+/** What a list shows of a person, and is sorted by. */
 export type Entry = {
   readonly id: string;
   readonly name: string;
@@ -21,24 +21,33 @@ export type Entry = {
   readonly interest: number;
   readonly rating: number;
   readonly createdAt: number;
-  /** Everything a search looks at, folded. */
+};
+
+/** What the index keeps of a person: enough to list, sort, find and recognise them. */
+export type Held = Entry & {
+  /** What plain words look at, folded. */
   readonly text: string;
+  /** A small number that stands for the id. */
+  readonly number: number;
   /** Exact keys (mail, phone, profile) under which the person is the same person. */
   readonly keys: readonly string[];
+  readonly original: string;
+  readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly linked: boolean;
+  readonly consent: Pick<Person['consent'], 'state' | 'expires'>;
 };
 
 const levels: readonly string[] = ['unknown', 'cold', 'curious', 'warm', 'keen'];
 
-export function toEntry(person: Person): Entry {
-  const name = personName(person);
-  const { id, title, employer, companyId, city, country, source, owners, tags, kinds, rating, createdAt } = person;
-  const email = person.emails[0]?.address ?? '';
-  const phone = person.phones[0]?.number ?? '';
-  const words = [name, person.original, title, employer, city, ...tags, ...person.skills];
-  const addresses = person.emails.map((e) => e.address);
+export function toHeld(person: Person, number: number): Held {
+  const { id, title, employer, companyId, city, country, source, owners, tags, kinds, rating, createdAt, original, skills, languages } = person;
   return {
     id,
-    name,
+    number,
+    name: personName(person),
     title,
     employer,
     companyId,
@@ -50,10 +59,22 @@ export function toEntry(person: Person): Entry {
     kinds,
     rating,
     createdAt,
-    email,
-    phone,
+    original,
+    skills,
+    languages,
+    email: person.emails[0]?.address ?? '',
+    phone: person.phones[0]?.number ?? '',
+    emails: person.emails.map(({ address }) => address),
+    phones: person.phones.flatMap(({ number, e164 }) => phoneForms(number, e164)),
+    linked: person.links.length > 0,
+    consent: { state: person.consent.state, expires: person.consent.expires },
     interest: Math.max(0, levels.indexOf(person.interest.level)),
-    text: fold([...words, ...addresses].join('\n')),
+    text: personText(person),
     keys: exactKeys(person),
   };
+}
+
+/** What is sent to the window: a page of everything that is held would be many times as long. */
+export function toEntry({ id, name, title, employer, companyId, city, country, source, email, phone, owners, tags, kinds, interest, rating, createdAt }: Held): Entry {
+  return { id, name, title, employer, companyId, city, country, source, email, phone, owners, tags, kinds, interest, rating, createdAt };
 }

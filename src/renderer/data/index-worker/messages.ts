@@ -1,6 +1,7 @@
 import type { Person } from '#shared/domain/person.ts';
 import type { CompanyKey } from './at-companies.ts';
 import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { RelatedChange } from './related-change.ts';
 
 export type IndexQuestion =
   | { readonly kind: 'query'; readonly query: PeopleQuery; readonly offset: number; readonly limit: number }
@@ -13,9 +14,13 @@ export type IndexQuestion =
 export type ToIndex =
   | { readonly kind: 'load'; readonly database: string }
   | { readonly kind: 'people'; readonly changes: readonly { readonly id: string; readonly person: Person | null }[] }
+  | { readonly kind: 'related'; readonly changes: readonly RelatedChange[] }
   | { readonly kind: 'ask'; readonly id: number; readonly question: IndexQuestion };
 
-/** From the worker. `changed` follows every load or batch; `size` is the number of people known. */
+/**
+ * From the worker. `changed` follows every load or batch; `size` is the number of people known. `ready`: all people are
+ * read; `whole`: so is what other tables say about them (jobs, notes, mails).
+ */
 export type FromIndex =
-  | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean }
+  | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean; readonly whole: boolean }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | string[] | Known[][] | FacetValue[] };

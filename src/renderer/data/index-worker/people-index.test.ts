@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '#shared/domain/fold.ts';
 import { emptyPerson, type Person } from '#shared/domain/person.ts';
 import { exactKeys } from '#shared/import/match-keys.ts';
-import { toEntry, type Entry } from './entry.ts';
+import { toHeld, type Entry } from './entry.ts';
 import { PeopleIndex, sortFields, type PeopleQuery } from './people-index.ts';
 
 const word = fc.constantFrom('Anna', 'anna', 'Änne', 'Müller', 'muller', 'Łoś', '佐藤', 'οδοσα', '', 'Schmidt 10', 'Schmidt 9');
@@ -44,7 +44,7 @@ function naive(people: readonly Person[], { text, owner, tag, kind, sort }: Peop
     .filter((p) => owner === null || p.owners.includes(owner))
     .filter((p) => tag === null || p.tags.includes(tag))
     .filter((p) => kind === null || p.kinds.includes(kind))
-    .map(toEntry)
+    .map((one) => toHeld(one, 0))
     .filter((entry) => words.every((each) => entry.text.includes(each)));
   const rank = (a: Entry, b: Entry): number => {
     const [left, right] = [a[sort.field], b[sort.field]];
@@ -71,7 +71,7 @@ describe('the index of people', () => {
         for (const one of steps) {
           if (one.kind === 'put') {
             people.set(one.person.id, one.person);
-            index.put(toEntry(one.person));
+            index.put(one.person);
           } else if (one.kind === 'remove') {
             people.delete(one.id);
             index.remove(one.id);

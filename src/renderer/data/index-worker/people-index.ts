@@ -1,13 +1,23 @@
-import { fold } from '#shared/domain/fold.ts';
+import type { Person } from '#shared/domain/person.ts';
+import type { Node, QueryClock } from '#shared/domain/query/ast.ts';
+import { systemClock } from '#shared/domain/query/clock.ts';
+import { wordsOf } from '#shared/domain/query/match.ts';
+import { parseQuery } from '#shared/domain/query/parse.ts';
 import { peopleAt, type CompanyKey } from './at-companies.ts';
-import type { Entry } from './entry.ts';
+import { compile, mayForgive } from './compile.ts';
+import { toEntry, toHeld, type Entry, type Held } from './entry.ts';
+import { narrows } from './narrows.ts';
+import { Numbers } from './numbers.ts';
+import { Related } from './related.ts';
+import type { RelatedChange } from './related-change.ts';
 import { byId, SortedEntries } from './sorted-entries.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export const sortFields = ['name', 'title', 'employer', 'city', 'country', 'source', 'email', 'interest', 'rating', 'createdAt'] as const;
 export type SortField = (typeof sortFields)[number];
 
 export type PeopleQuery = {
-  /** Words that must all occur; accents and case do not matter. */
+  /** In the query language (docs/search.md); plain words must all occur. What cannot be read of it is left out. */
   readonly text: string;
   readonly owner: string | null;
   readonly tag: string | null;
@@ -19,29 +29,46 @@ export type PeopleQuery = {
 export type Known = { readonly id: string; readonly key: string; readonly name: string };
 
 /** What many people share, offered as suggestions and filters. */
-export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title';
+export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title' | 'country' | 'skills' | 'languages' | 'owner' | 'job' | 'stage';
 export type FacetValue = { readonly value: string; readonly count: number };
 
-export type PeoplePage = { readonly total: number; readonly offset: number; readonly entries: readonly Entry[] };
+/** `forgiving`: nobody fits as written; these do with typos forgiven. */
+export type PeoplePage = { readonly total: number; readonly offset: number; readonly entries: readonly Entry[]; readonly forgiving: boolean };
 
-/** A thin projection of all people in memory: filters in milliseconds, and keeps the orders it was asked for. */
+/** The last answer. What has a time in it is out of date after a while: `at` (ms) is when it was given. */
+type Answer = { readonly query: PeopleQuery; readonly at: number; readonly entries: readonly Held[]; readonly forgiving: boolean };
+
+const aMinute = 60_000;
+
+/** A thin projection of all people in memory: answers queries in milliseconds, and keeps the orders it was asked for. */
 export class PeopleIndex {
-  readonly #entries = new Map<string, Entry>();
+  #numbers = new Numbers();
+  #related = new Related(this.#numbers);
+  readonly #entries = new Map<string, Held>();
   readonly #byKey = new Map<string, Set<string>>();
   readonly #collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
   readonly #orders = new Map<SortField, SortedEntries>();
-  /** The last answer: what was typed on after it is looked for in it alone. */
-  #last: { readonly query: PeopleQuery; readonly text: string; readonly entries: readonly Entry[] } | undefined;
+  readonly #clock: () => QueryClock;
+  /** The words of everybody, made when typos are first to be forgiven. It may know words that are gone. */
+  #vocabulary: Vocabulary | undefined;
+  /** What was typed on after it is looked for in it alone. */
+  #last: Answer | undefined;
+
+  constructor(clock = systemClock) {
+    this.#clock = clock;
+  }
 
   get size(): number {
     return this.#entries.size;
   }
 
-  put(entry: Entry): void {
+  put(person: Person): void {
+    const entry = toHeld(person, this.#numbers.of(person.id));
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
     for (const order of this.#orders.values()) order.change(undefined, entry);
     for (const key of entry.keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(entry.id));
+    if (this.#vocabulary) for (const word of wordsOf(entry.text)) this.#vocabulary.add(word);
     this.#last = undefined;
   }
 
@@ -58,10 +85,19 @@ export class PeopleIndex {
     this.#last = undefined;
   }
 
+  /** Takes in a change of another table that says something about people. */
+  relate(change: RelatedChange): void {
+    this.#related.change(change);
+    this.#last = undefined;
+  }
+
   clear(): void {
+    this.#numbers = new Numbers();
+    this.#related = new Related(this.#numbers);
     this.#entries.clear();
     this.#byKey.clear();
     this.#orders.clear();
+    this.#vocabulary = undefined;
     this.#last = undefined;
   }
 
@@ -71,13 +107,13 @@ export class PeopleIndex {
   }
 
   query(query: PeopleQuery, offset: number, limit: number): PeoplePage {
-    const entries = this.#matching(query);
-    return { total: entries.length, offset, entries: entries.slice(offset, offset + limit) };
+    const { entries, forgiving } = this.#matching(query);
+    return { total: entries.length, offset, entries: entries.slice(offset, offset + limit).map(toEntry), forgiving };
   }
 
   /** All ids that match, in order: for "select all that match". */
   ids(query: PeopleQuery): string[] {
-    return this.#matching(query).map((entry) => entry.id);
+    return this.#matching(query).entries.map((entry) => entry.id);
   }
 
   /** For each list of exact keys, the people known under one of them, in the order of the keys. */
@@ -97,37 +133,65 @@ export class PeopleIndex {
   at(companies: readonly CompanyKey[], limit: number): PeoplePage[] {
     return peopleAt(this.#entries.values(), companies).map((found) => {
       const entries = limit === 0 ? [] : found.toSorted((a, b) => this.#collator.compare(a.name, b.name) || byId(a, b)).slice(0, limit);
-      return { total: found.length, offset: 0, entries };
+      return { total: found.length, offset: 0, entries: entries.map(toEntry), forgiving: false };
     });
   }
 
   /** The values of a field, the most frequent first. */
   facet(field: FacetField, limit: number): FacetValue[] {
     const counts = new Map<string, number>();
-    for (const entry of this.#entries.values()) {
-      const found = entry[field];
-      for (const value of typeof found === 'string' ? [found] : found) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    for (const entry of this.#entries.values()) for (const value of this.#valuesOf(entry, field)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, count }));
     return values.toSorted((a, b) => b.count - a.count || this.#collator.compare(a.value, b.value)).slice(0, limit);
   }
 
-  #matching(query: PeopleQuery): readonly Entry[] {
+  #valuesOf(entry: Held, field: FacetField): readonly string[] {
+    switch (field) {
+      case 'owner':
+        return this.#related.ownerNames(entry.owners);
+      case 'job':
+        return this.#related.jobTitles(entry.id);
+      case 'stage':
+        return this.#related.stageNames(entry.id);
+      default: {
+        const found = entry[field];
+        return typeof found === 'string' ? [found] : found;
+      }
+    }
+  }
+
+  #matching(query: PeopleQuery): Answer {
+    const clock = this.#clock();
     const last = this.#last;
-    const text = fold(query.text);
-    const narrowed = last && text.startsWith(last.text) && sameBut(query, last.query);
-    if (narrowed && text === last.text) return last.entries;
-    const words = text.split(/\s+/u).filter(Boolean);
-    const all = narrowed ? last.entries : this.#order(query.sort.field).list(query.sort.descending);
-    const entries = all.filter(
+    const same = last && clock.now - last.at < aMinute && sameBut(query, last.query) ? last : undefined;
+    if (same && same.query.text === query.text) return same;
+    const narrowed = same && narrows(same.query.text, query.text);
+    const { node } = parseQuery(query.text, clock);
+    const everybody = () => this.#order(query.sort.field).list(query.sort.descending);
+    // Nobody fitted less: nobody fits more.
+    const exact = narrowed && same.forgiving ? [] : this.#find(query, node, narrowed ? same.entries : everybody(), null);
+    const near = exact.length === 0 && node && mayForgive(node) ? this.#find(query, node, everybody(), this.#words()) : [];
+    const answer: Answer = { query, at: clock.now, entries: exact.length > 0 ? exact : near, forgiving: near.length > 0 };
+    this.#last = answer;
+    return answer;
+  }
+
+  /** Those of `all` who fit, with typos forgiven where there is a vocabulary. */
+  #find({ owner, tag, kind }: PeopleQuery, node: Node | null, all: readonly Held[], forgiving: Vocabulary | null): readonly Held[] {
+    const fits = node && compile(node, { related: this.#related, forgiving });
+    if (!fits && owner === null && tag === null && kind === null) return all;
+    return all.filter(
       (entry) =>
-        (query.owner === null || entry.owners.includes(query.owner)) &&
-        (query.tag === null || entry.tags.includes(query.tag)) &&
-        (query.kind === null || entry.kinds.includes(query.kind)) &&
-        words.every((word) => entry.text.includes(word)),
+        (owner === null || entry.owners.includes(owner)) && (tag === null || entry.tags.includes(tag)) && (kind === null || entry.kinds.includes(kind)) && (fits === null || fits(entry)),
     );
-    this.#last = { query, text, entries };
-    return entries;
+  }
+
+  #words(): Vocabulary {
+    if (this.#vocabulary) return this.#vocabulary;
+    const vocabulary = new Vocabulary();
+    for (const { text } of this.#entries.values()) for (const word of wordsOf(text)) vocabulary.add(word);
+    this.#vocabulary = vocabulary;
+    return vocabulary;
   }
 
   /** Made when it is first asked for. */

@@ -1,6 +1,6 @@
-import type { Entry } from './entry.ts';
+import type { Held } from './entry.ts';
 
-type Compare = (a: Entry, b: Entry) => number;
+type Compare = (a: Held, b: Held) => number;
 
 /**
  * All entries in the order of one field, kept so: comparing names costs half a second for 100,000 people, so they are
@@ -9,26 +9,26 @@ type Compare = (a: Entry, b: Entry) => number;
 export class SortedEntries {
   readonly #compare: Compare;
   readonly #compareValues: Compare;
-  readonly #isEmpty: (entry: Entry) => boolean;
-  readonly #removed = new Set<Entry>();
-  readonly #added = new Set<Entry>();
-  #ascending: readonly Entry[];
-  #descending: readonly Entry[] | undefined;
+  readonly #isEmpty: (entry: Held) => boolean;
+  readonly #removed = new Set<Held>();
+  readonly #added = new Set<Held>();
+  #ascending: readonly Held[];
+  #descending: readonly Held[] | undefined;
 
   /** `compare` knows nothing of ids or of empty values: those come last in either direction, and ties go by id. */
-  constructor(entries: Iterable<Entry>, compare: Compare, isEmpty: (entry: Entry) => boolean) {
+  constructor(entries: Iterable<Held>, compare: Compare, isEmpty: (entry: Held) => boolean) {
     this.#compareValues = compare;
     this.#isEmpty = isEmpty;
     this.#compare = (a, b) => Number(isEmpty(a)) - Number(isEmpty(b)) || compare(a, b) || byId(a, b);
     this.#ascending = [...entries].toSorted(this.#compare);
   }
 
-  change(before: Entry | undefined, after: Entry | undefined): void {
+  change(before: Held | undefined, after: Held | undefined): void {
     if (before && !this.#added.delete(before)) this.#removed.add(before);
     if (after) this.#added.add(after);
   }
 
-  list(descending: boolean): readonly Entry[] {
+  list(descending: boolean): readonly Held[] {
     this.#settle();
     if (!descending) return this.#ascending;
     return (this.#descending ??= this.#turned());
@@ -44,32 +44,32 @@ export class SortedEntries {
   }
 
   /** The other way round, but for ties and empty values. */
-  #turned(): readonly Entry[] {
+  #turned(): readonly Held[] {
     const list = this.#ascending;
-    const empty = lowerBound(list.length, (at) => this.#isEmpty(list[at] as Entry));
-    const turned: Entry[] = [];
+    const empty = lowerBound(list.length, (at) => this.#isEmpty(list[at] as Held));
+    const turned: Held[] = [];
     for (let end = empty; end > 0; ) {
       let start = end - 1;
-      while (start > 0 && this.#compareValues(list[start - 1] as Entry, list[end - 1] as Entry) === 0) start--;
-      for (let at = start; at < end; at++) turned.push(list[at] as Entry);
+      while (start > 0 && this.#compareValues(list[start - 1] as Held, list[end - 1] as Held) === 0) start--;
+      for (let at = start; at < end; at++) turned.push(list[at] as Held);
       end = start;
     }
-    for (let at = empty; at < list.length; at++) turned.push(list[at] as Entry);
+    for (let at = empty; at < list.length; at++) turned.push(list[at] as Held);
     return turned;
   }
 }
 
 /** Both lists are sorted; `added` is the short one. */
-function merge(list: readonly Entry[], added: readonly Entry[], compare: Compare): readonly Entry[] {
-  const merged: Entry[] = [];
+function merge(list: readonly Held[], added: readonly Held[], compare: Compare): readonly Held[] {
+  const merged: Held[] = [];
   let from = 0;
   for (const entry of added) {
     const start = from;
-    from += lowerBound(list.length - start, (at) => compare(list[start + at] as Entry, entry) > 0);
-    for (let at = start; at < from; at++) merged.push(list[at] as Entry);
+    from += lowerBound(list.length - start, (at) => compare(list[start + at] as Held, entry) > 0);
+    for (let at = start; at < from; at++) merged.push(list[at] as Held);
     merged.push(entry);
   }
-  for (let at = from; at < list.length; at++) merged.push(list[at] as Entry);
+  for (let at = from; at < list.length; at++) merged.push(list[at] as Held);
   return merged;
 }
 
@@ -86,6 +86,6 @@ function lowerBound(count: number, holds: (at: number) => boolean): number {
 }
 
 /** The order of ties: the same in every direction, so that paging is stable. */
-export function byId(a: Entry, b: Entry): number {
+export function byId(a: Held, b: Held): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { IconStarFilled } from '@tabler/icons-react';
 import { interestLevels } from '#shared/domain/person.ts';
+import type { WordField } from '#shared/domain/query/fields.ts';
 import type { Entry } from '#data/index-worker/entry.ts';
 import { openPanel } from '#state/panel.ts';
 import { setFocused } from '#state/selection.ts';
@@ -13,6 +14,7 @@ import { Truncate } from '#ui/truncate.tsx';
 import { OwnerNames } from './owner-names.tsx';
 import classes from './people.module.css';
 import { PEOPLE } from './screen-name.ts';
+import { useMarks } from './search/marks.tsx';
 
 const interests: readonly { readonly word: string; readonly tone: Tone }[] = [
   { word: '', tone: 'neutral' },
@@ -24,11 +26,11 @@ const interests: readonly { readonly word: string; readonly tone: Tone }[] = [
 
 /** The columns of the table of people; their ids are the orders that the index knows, where they can be sorted. */
 export const columns = tableColumns<Entry>([
-  { id: 'name', header: 'Name', width: 210, minWidth: 120, sortable: true, cell: (row) => <RowName text={row.name} onOpen={() => open(row)} /> },
-  { id: 'title', header: 'Role', width: 190, sortable: true, cell: (row) => <Truncate text={row.title} /> },
-  { id: 'employer', header: 'Employer', width: 170, sortable: true, cell: (row) => <Truncate text={row.employer} /> },
-  { id: 'city', header: 'City', width: 120, sortable: true, cell: (row) => <Truncate text={row.city} /> },
-  { id: 'source', header: 'Source', width: 130, sortable: true, cell: (row) => <Truncate text={row.source} /> },
+  { id: 'name', header: 'Name', width: 210, minWidth: 120, sortable: true, cell: (row) => <Name row={row} /> },
+  { id: 'title', header: 'Role', width: 190, sortable: true, cell: (row) => <Found field="title" text={row.title} /> },
+  { id: 'employer', header: 'Employer', width: 170, sortable: true, cell: (row) => <Found field="employer" text={row.employer} /> },
+  { id: 'city', header: 'City', width: 120, sortable: true, cell: (row) => <Found field="city" text={row.city} /> },
+  { id: 'source', header: 'Source', width: 130, sortable: true, cell: (row) => <Found field="source" text={row.source} /> },
   { id: 'interest', header: 'Interest', width: 100, sortable: true, descendingFirst: true, cell: (row) => <Interest level={row.interest} /> },
   { id: 'rating', header: 'Rating', width: 88, sortable: true, descendingFirst: true, cell: (row) => <Rating stars={row.rating} /> },
   { id: 'owners', header: 'Owners', width: 130, cell: (row) => <OwnerNames ids={row.owners} /> },
@@ -39,6 +41,18 @@ export const columns = tableColumns<Entry>([
 function open(row: Entry): void {
   setFocused(PEOPLE, row.id);
   openPanel(row.id);
+}
+
+function Name({ row }: { row: Entry }) {
+  return <RowName text={row.name} marks={useMarks('name', row.name)} onOpen={() => open(row)} />;
+}
+
+function Found({ field, text }: { field: WordField; text: string }) {
+  return <Truncate text={text} marks={useMarks(field, text)} />;
+}
+
+function FoundTag({ tag }: { tag: string }) {
+  return <Tag label={tag} marks={useMarks('tag', tag)} />;
 }
 
 function Interest({ level }: { level: number }) {
@@ -62,7 +76,7 @@ function Tags({ tags }: { tags: readonly string[] }) {
   return (
     <span className={classes.tags} title={formatList(tags)}>
       {tags.slice(0, 3).map((tag) => (
-        <Tag key={tag} label={tag} />
+        <FoundTag key={tag} tag={tag} />
       ))}
       {tags.length > 3 && <span className={classes.faint}>+{tags.length - 3}</span>}
     </span>

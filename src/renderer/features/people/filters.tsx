@@ -2,9 +2,7 @@ import { IconFilterOff, IconTag, IconUser } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { allUsers } from '#data/queries/rows.ts';
 import { clearPeopleFilter, setPeopleView, usePeopleView } from '#state/people-view.ts';
-import { shortcutOf } from '#state/keymap/commands.ts';
 import type { PickOption } from '#ui/fields/pick-list.tsx';
-import { SearchField } from '#ui/fields/search-field.tsx';
 import { Segmented } from '#ui/fields/segmented.tsx';
 import { formatNumber } from '#ui/format/format.ts';
 import { compareText } from '#ui/format/sort.ts';
@@ -12,6 +10,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { PickMenu } from '#ui/overlay/pick-menu.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { isFiltered } from './people-query.ts';
+import { SearchBox } from './search/search-box.tsx';
 import { useTags } from './use-tags.ts';
 
 const kinds = [
@@ -28,7 +27,7 @@ export function Filters() {
   const owners = [...users.values()].toSorted((a, b) => compareText(a.name, b.name)).map(({ id, name }) => ({ id, label: name || 'Without a name' }));
   return (
     <>
-      <SearchField label="Search people" shortcut={shortcutOf('search.focus')} value={view.text} onChange={(text) => setPeopleView({ text })} />
+      <SearchBox />
       <Segmented label="Kind of people" options={kinds} value={view.kind ?? 'all'} onChange={(kind) => setPeopleView({ kind: kind === 'all' ? null : kind })} />
       <Choice label="Owner" icon={<IconUser size={14} />} chosen={view.owner} options={owners} onChange={(owner) => setPeopleView({ owner })} />
       <Choice

@@ -1,5 +1,6 @@
 import { IconFileImport, IconPlus, IconUserSearch } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
+import { marksOf } from '#shared/domain/query/marks.ts';
 import type { Entry } from '#data/index-worker/entry.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
@@ -18,6 +19,9 @@ import { columns } from './columns.tsx';
 import { Filters } from './filters.tsx';
 import { isFiltered, queryOf } from './people-query.ts';
 import { PEOPLE } from './screen-name.ts';
+import { MarksContext } from './search/marks.tsx';
+import { SearchNote } from './search/search-note.tsx';
+import { useParsed } from './search/use-parsed.ts';
 import { selectTo } from './select-to.ts';
 import { usePeopleCommands } from './use-people-commands.ts';
 import { usePeopleRows } from './use-people-rows.ts';
@@ -32,6 +36,8 @@ export function PeopleScreen() {
   const rows = usePeopleRows(query);
   const focusedId = useSelection(PEOPLE, (selection) => selection.focusedId);
   const selected = useSelection(PEOPLE, (selection) => selection.selected);
+  const { node } = useParsed(view.text);
+  const marks = useMemo(() => marksOf(node), [node]);
   usePeopleCommands(query);
   useFocusTable();
 
@@ -58,26 +64,37 @@ export function PeopleScreen() {
           New person
         </Button>
       }
-      toolbar={selected.size > 0 ? <BulkBar /> : <Filters />}
+      toolbar={
+        selected.size > 0 ? (
+          <BulkBar />
+        ) : (
+          <>
+            <Filters />
+            <SearchNote text={view.text} forgiving={rows.forgiving} whole={rows.whole} />
+          </>
+        )
+      }
     >
-      <DataTable
-        label="People"
-        columns={columns}
-        rowCount={rows.total}
-        getRow={rows.getRow}
-        rowKey={keyOf}
-        rowLabel={nameOf}
-        onRange={rows.onRange}
-        indexOf={rows.indexOf}
-        sort={{ id: view.sort.column, descending: view.sort.descending }}
-        onSort={({ id, descending }) => setPeopleView({ sort: { column: id, descending } })}
-        focusedKey={focusedId}
-        onFocus={onFocus}
-        onOpen={open}
-        selected={selected}
-        onSelect={onSelect}
-        empty={rows.ready && <Nobody filtered={filtered && rows.size > 0} />}
-      />
+      <MarksContext value={marks}>
+        <DataTable
+          label="People"
+          columns={columns}
+          rowCount={rows.total}
+          getRow={rows.getRow}
+          rowKey={keyOf}
+          rowLabel={nameOf}
+          onRange={rows.onRange}
+          indexOf={rows.indexOf}
+          sort={{ id: view.sort.column, descending: view.sort.descending }}
+          onSort={({ id, descending }) => setPeopleView({ sort: { column: id, descending } })}
+          focusedKey={focusedId}
+          onFocus={onFocus}
+          onOpen={open}
+          selected={selected}
+          onSelect={onSelect}
+          empty={rows.ready && <Nobody filtered={filtered && rows.size > 0} />}
+        />
+      </MarksContext>
     </Screen>
   );
 }

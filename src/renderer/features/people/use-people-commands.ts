@@ -22,6 +22,7 @@ export function usePeopleCommands(query: PeopleQuery): void {
     return true;
   };
   useCommand('list.new', () => openDialog({ kind: 'new-person' }));
+  useCommand('search.help', () => openDialog({ kind: 'search-help' }));
   useCommand('list.select', () => {
     const id = focused();
     if (id === null) return false;

@@ -8,13 +8,17 @@ import { nearest, PAGE, pagesFor } from './pages.ts';
 const kept = 24;
 
 type Pages = ReadonlyMap<number, readonly Entry[]>;
-type Shown = { readonly query: PeopleQuery | null; readonly total: number; readonly pages: Pages };
+type Shown = { readonly query: PeopleQuery | null; readonly total: number; readonly forgiving: boolean; readonly pages: Pages };
 
 export type PeopleRows = {
   /** How many people fit; the rows before the last answer stay until the next one is there. */
   readonly total: number;
   /** How many there are at all. */
   readonly size: number;
+  /** Nobody fits as written: these do with typos forgiven. */
+  readonly forgiving: boolean;
+  /** Jobs, notes and mails are read, too. */
+  readonly whole: boolean;
   /** The first answer is there. */
   readonly ready: boolean;
   readonly getRow: (index: number) => Entry | undefined;
@@ -25,7 +29,7 @@ export type PeopleRows = {
 /** The people a query finds, read page by page as the table is scrolled, and again when somebody changes. */
 export function usePeopleRows(query: PeopleQuery): PeopleRows {
   const index = useLive(desk().index);
-  const [shown, setShown] = useState<Shown>({ query: null, total: 0, pages: new Map() });
+  const [shown, setShown] = useState<Shown>({ query: null, total: 0, forgiving: false, pages: new Map() });
   const range = useRef<readonly [number, number]>([0, 0]);
   const asked = useRef(new Set<number>());
   const turn = useRef(0);
@@ -42,7 +46,7 @@ export function usePeopleRows(query: PeopleQuery): PeopleRows {
       if (turn.current !== mine) return;
       asked.current = new Set(wanted);
       const total = answers[0]?.[1].total ?? 0;
-      setShown({ query, total, pages: new Map(answers.map(([page, { entries }]) => [page, entries])) });
+      setShown({ query, total, forgiving: answers[0]?.[1].forgiving ?? false, pages: new Map(answers.map(([page, { entries }]) => [page, entries])) });
     };
     void fresh();
   }, [query, index.version]);
@@ -73,6 +77,8 @@ export function usePeopleRows(query: PeopleQuery): PeopleRows {
   return {
     total: shown.total,
     size: index.size,
+    forgiving: shown.forgiving,
+    whole: index.whole,
     ready: shown.query !== null && index.ready,
     getRow: useCallback((at: number) => shown.pages.get(Math.floor(at / PAGE))?.[at % PAGE], [shown.pages]),
     indexOf: useCallback((id: string) => places.get(id) ?? -1, [places]),

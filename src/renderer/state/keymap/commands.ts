@@ -24,6 +24,7 @@ const person = ['board', 'list', 'panel'] as const;
 export const commands = {
   'palette.open': { title: 'Find or do anything', section: 'Everywhere', keys: ['Mod+K'], scopes: everywhere, inFields: true, hidden: true },
   'search.focus': { title: 'Search on this screen', section: 'Everywhere', keys: ['/', 'Mod+F'], scopes: everywhere },
+  'search.help': { title: 'How to search for people', section: 'Lists', keys: [], scopes: list },
   'keys.show': { title: 'Show all keys', section: 'Everywhere', keys: ['?'], scopes: everywhere },
   'edit.undo': { title: 'Undo', section: 'Everywhere', keys: ['Mod+Z'], scopes: everywhere },
   'edit.redo': { title: 'Redo', section: 'Everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], scopes: everywhere },
