@@ -32,10 +32,11 @@ export function compile(node: Node, sources: Sources): Test {
   }
 }
 
-/** Whether a query has words in which typos are forgiven at all. */
-export function mayForgive(node: Node): boolean {
-  if (node.kind === 'and' || node.kind === 'or') return node.nodes.some(mayForgive);
-  return (node.kind === 'text' || node.kind === 'words') && forgives(node.match);
+/** Whether forgiving typos may find more: a word has a neighbour in the vocabulary, or is asked of a field. */
+export function mayForgive(node: Node, related: Related, vocabulary: () => Vocabulary): boolean {
+  if (node.kind === 'and' || node.kind === 'or') return node.nodes.some((one) => mayForgive(one, related, vocabulary));
+  if ((node.kind !== 'text' && node.kind !== 'words') || !forgives(node.match)) return false;
+  return node.kind === 'words' || vocabulary().near(node.match.value).length > 0 || related.notes.whoNear(node.match.value) !== null;
 }
 
 function compileCondition(condition: Condition, sources: Sources): Test {

@@ -42,11 +42,11 @@ export type Held = Entry & {
 
 const levels: readonly string[] = ['unknown', 'cold', 'curious', 'warm', 'keen'];
 
-export function toHeld(person: Person, number: number): Held {
+export function toHeld(person: Person, place: number): Held {
   const { id, title, employer, companyId, city, country, source, owners, tags, kinds, rating, createdAt, original, skills, languages } = person;
   return {
     id,
-    number,
+    number: place,
     name: personName(person),
     title,
     employer,

@@ -170,7 +170,7 @@ export class PeopleIndex {
     const everybody = () => this.#order(query.sort.field).list(query.sort.descending);
     // Nobody fitted less: nobody fits more.
     const exact = narrowed && same.forgiving ? [] : this.#find(query, node, narrowed ? same.entries : everybody(), null);
-    const near = exact.length === 0 && node && mayForgive(node) ? this.#find(query, node, everybody(), this.#words()) : [];
+    const near = exact.length === 0 && node && mayForgive(node, this.#related, () => this.#words()) ? this.#find(query, node, everybody(), this.#words()) : [];
     const answer: Answer = { query, at: clock.now, entries: exact.length > 0 ? exact : near, forgiving: near.length > 0 };
     this.#last = answer;
     return answer;

@@ -8,6 +8,8 @@ import type { RelatedChange } from './related-change.ts';
 type Applied = { readonly personId: string; readonly jobId: string; readonly stageId: string; readonly open: boolean };
 type Opening = { readonly title: string; readonly stages: ReadonlyMap<string, string> };
 
+const none: readonly never[] = [];
+
 /** What the other tables say about people: whose they are, what they were considered for, when one spoke, what was written. */
 export class Related {
   readonly notes = new NoteIndex();
@@ -67,8 +69,9 @@ export class Related {
     return this.#contacts.get(personId)?.reduce((last, at) => Math.max(last, at)) ?? null;
   }
 
-  #of(personId: string): Applied[] {
-    return [...(this.#ofPerson.get(personId) ?? [])].flatMap((id) => this.#applications.get(id) ?? []);
+  #of(personId: string): readonly Applied[] {
+    const ids = this.#ofPerson.get(personId);
+    return ids ? [...ids].flatMap((id) => this.#applications.get(id) ?? []) : none;
   }
 
   #apply(id: string, after: Application | null): void {
