@@ -101,6 +101,11 @@ export class PeopleIndex {
     this.#last = undefined;
   }
 
+  /** Learns all words ahead of the first typo. */
+  prepareWords(): void {
+    this.#words();
+  }
+
   /** Sorts ahead of the first question. */
   prepare(field: SortField): void {
     this.#order(field);

@@ -73,6 +73,7 @@ async function load(name: string): Promise<void> {
   changedRelated.clear();
   whole = true;
   changed();
+  index.prepareWords();
   for (const { id, question } of waiting.splice(0)) post({ kind: 'answer', id, answer: answer(question) });
 }
 
