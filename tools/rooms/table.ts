@@ -16,7 +16,7 @@ const NODE = 'node:*';
 const UI_LIBRARIES = ['react', 'react-*', 'react/*', 'react-dom/*', '@mantine/*', '@tanstack/*', '@tabler/*', '@hookform/*', '@atlaskit/*'];
 const STORES = ['dexie', 'dexie-*', 'zustand', 'zustand/*'];
 /** Libraries that compute and nothing else: no disk, no network, no page. */
-const PURE = ['zod', 'uuidv7', 'fractional-indexing', 'libphonenumber-js', 'libphonenumber-js/*', 'temporal-polyfill', 'papaparse', 'ical.js', 'ical-generator'];
+const PURE = ['zod', 'double-metaphone', 'uuidv7', 'fractional-indexing', 'libphonenumber-js', 'libphonenumber-js/*', 'temporal-polyfill', 'papaparse', 'ical.js', 'ical-generator'];
 /** The page has no Electron and no Node; it asks main through the preload's bridge, whose type it reads. */
 const BRIDGE = ['src/preload'];
 

@@ -62,6 +62,8 @@ export const person = z.object({
   offLimits: line,
   consent,
   rating: z.number().int().min(0).max(5),
+  /** Ids of people that somebody has said are not the same human; absent in records of before there was this. */
+  notSame: z.array(z.string()).max(1000).optional(),
 });
 export type Person = z.infer<typeof person>;
 
@@ -127,4 +129,5 @@ export const emptyPerson: Omit<Person, 'id' | 'createdAt' | 'createdBy'> = {
   offLimits: '',
   consent: { state: 'unknown', basis: '', at: null, expires: null },
   rating: 0,
+  notSame: [],
 };

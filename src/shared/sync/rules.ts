@@ -19,6 +19,7 @@ export const setFields: { readonly [T in TableName]?: { readonly [field: string]
     languages: words,
     owners: words,
     tags: words,
+    notSame: words,
   },
   companies: { kinds: words, tags: words },
   activities: { versions: { key: 'id' } },

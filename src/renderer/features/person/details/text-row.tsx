@@ -4,7 +4,7 @@ import { InlineEdit } from '#ui/edit/inline-edit.tsx';
 import { PropertyRow } from '#ui/edit/property-row.tsx';
 
 /** The fields of a person that are one text. */
-export type TextField = { [F in keyof Person]: Person[F] extends string ? F : never }[Exclude<keyof Person, 'id' | 'createdBy'>];
+export type TextField = { [F in keyof Person]-?: Person[F] extends string ? F : never }[Exclude<keyof Person, 'id' | 'createdBy'>];
 
 type TextRowProps = {
   readonly person: Person;
