@@ -5,7 +5,7 @@ export type Row = {
   readonly id: string;
   readonly what: string;
   readonly people: number;
-  readonly unit: 'ms' | 'rows/s' | 'MB' | '×';
+  readonly unit: 'ms' | 'rows/s' | 'MB' | '×' | '%';
   readonly median: number;
   readonly p95?: number;
   readonly samples?: number;
