@@ -8,6 +8,7 @@ export const screens: Readonly<Record<RouteName, ComponentType>> = {
   pipeline: PipelineScreen,
   people: later(() => import('#features/people/people-screen.tsx'), 'PeopleScreen'),
   person: later(() => import('#features/person/person-screen.tsx'), 'PersonScreen'),
+  duplicates: later(() => import('#features/duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
   companies: later(() => import('#features/companies/companies-screen.tsx'), 'CompaniesScreen'),
   jobs: later(() => import('#features/jobs/jobs-screen.tsx'), 'JobsScreen'),
   tasks: later(() => import('#features/tasks/tasks-screen.tsx'), 'TasksScreen'),

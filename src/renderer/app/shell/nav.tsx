@@ -30,11 +30,11 @@ import { Aside } from './aside.tsx';
 import classes from './nav.module.css';
 import { SaveCorner } from './save-corner.tsx';
 
-type Place = { readonly name: RouteName; readonly label: string; readonly icon: Icon; readonly command: CommandId; readonly also?: RouteName };
+type Place = { readonly name: RouteName; readonly label: string; readonly icon: Icon; readonly command: CommandId; readonly also?: readonly RouteName[] };
 
 const places: readonly Place[] = [
   { name: 'pipeline', label: 'Pipeline', icon: IconLayoutKanban, command: 'go.pipeline' },
-  { name: 'people', label: 'People', icon: IconAddressBook, command: 'go.people', also: 'person' },
+  { name: 'people', label: 'People', icon: IconAddressBook, command: 'go.people', also: ['person', 'duplicates'] },
   { name: 'companies', label: 'Companies', icon: IconBuilding, command: 'go.companies' },
   { name: 'jobs', label: 'Jobs', icon: IconBriefcase, command: 'go.jobs' },
   { name: 'tasks', label: 'Tasks', icon: IconChecklist, command: 'go.tasks' },
@@ -103,7 +103,7 @@ export function Nav() {
 
 function Item({ place, collapsed, count }: { place: Place; collapsed: boolean; count?: ReactNode }) {
   const route = useRoute();
-  const here = route.name === place.name || route.name === place.also;
+  const here = route.name === place.name || place.also?.includes(route.name);
   return (
     <li>
       <Tooltip label={place.label} shortcut={shortcutOf(place.command)} side="right">

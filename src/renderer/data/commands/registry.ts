@@ -21,6 +21,7 @@ import {
 } from './interview.ts';
 import { jobAdd, jobTrash, jobUpdate } from './job.ts';
 import { personAdd, personInterest, personOwn, personTag, personTrash, personUpdate } from './person.ts';
+import { personNotSame } from './not-same.ts';
 import { pipelineAdd, pipelineTrash, pipelineUpdate } from './pipeline.ts';
 import { taskAdd, taskAddMany, taskDone, taskReopen, taskSnooze, taskTrash, taskUpdate } from './task.ts';
 import { settingsUpdate, userUpdate, workspaceStart } from './workspace.ts';
@@ -39,6 +40,7 @@ export const commands = {
   'person.tag': personTag,
   'person.own': personOwn,
   'person.trash': personTrash,
+  'person.notSame': personNotSame,
   'company.add': companyAdd,
   'company.update': companyUpdate,
   'company.trash': companyTrash,

@@ -1,9 +1,10 @@
+import type { Facts } from '#shared/domain/duplicates/features.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Change, ChangeFeed, RowChange } from '../change-feed.ts';
 import type { LiveSource } from '../live/live-rows.ts';
 import type { CompanyKey } from './at-companies.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
-import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { FacetField, FacetValue, Hint, Known, PeoplePage, PeopleQuery } from './people-index.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
 
 /**
@@ -74,6 +75,12 @@ export class IndexClient implements LiveSource<IndexState> {
   async known(keys: readonly (readonly string[])[]): Promise<Known[][]> {
     await this.ready();
     return this.#ask({ kind: 'known', keys });
+  }
+
+  /** Who somebody may be that is being typed, the surest first, with why. An empty draft gets it ready to answer. */
+  async recognise(draft: Facts, most: number): Promise<Hint[]> {
+    await this.ready();
+    return this.#ask({ kind: 'recognise', draft, most });
   }
 
   /** The values of a field over everybody, the most frequent first: for suggestions and filters. */

@@ -1,6 +1,6 @@
 import { personText, phoneForms } from '#shared/domain/query/person-words.ts';
 import { personName, type Person } from '#shared/domain/person.ts';
-import { exactKeys } from '#shared/import/match-keys.ts';
+import { factsOf } from '#shared/import/facts.ts';
 
 /** What a list shows of a person, and is sorted by. */
 export type Entry = {
@@ -31,6 +31,10 @@ export type Held = Entry & {
   readonly number: number;
   /** Exact keys (mail, phone, profile) under which the person is the same person. */
   readonly keys: readonly string[];
+  /** The name in its parts, for recognising people; whole in `given` where it has none. */
+  readonly given: string;
+  readonly family: string;
+  readonly preferred: string;
   readonly original: string;
   readonly skills: readonly string[];
   readonly languages: readonly string[];
@@ -44,6 +48,7 @@ const levels: readonly string[] = ['unknown', 'cold', 'curious', 'warm', 'keen']
 
 export function toHeld(person: Person, place: number): Held {
   const { id, title, employer, companyId, city, country, source, owners, tags, kinds, rating, createdAt, original, skills, languages } = person;
+  const { given, family, preferred, keys } = factsOf(person);
   return {
     id,
     number: place,
@@ -59,6 +64,9 @@ export function toHeld(person: Person, place: number): Held {
     kinds,
     rating,
     createdAt,
+    given,
+    family,
+    preferred,
     original,
     skills,
     languages,
@@ -70,7 +78,7 @@ export function toHeld(person: Person, place: number): Held {
     consent: { state: person.consent.state, expires: person.consent.expires },
     interest: Math.max(0, levels.indexOf(person.interest.level)),
     text: personText(person),
-    keys: exactKeys(person),
+    keys,
   };
 }
 

@@ -1,12 +1,14 @@
+import type { Facts } from '#shared/domain/duplicates/features.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { CompanyKey } from './at-companies.ts';
-import type { FacetField, FacetValue, Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { FacetField, FacetValue, Hint, Known, PeoplePage, PeopleQuery } from './people-index.ts';
 import type { RelatedChange } from './related-change.ts';
 
 export type IndexQuestion =
   | { readonly kind: 'query'; readonly query: PeopleQuery; readonly offset: number; readonly limit: number }
   | { readonly kind: 'ids'; readonly query: PeopleQuery }
   | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] }
+  | { readonly kind: 'recognise'; readonly draft: Facts; readonly most: number }
   | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number }
   | { readonly kind: 'at'; readonly companies: readonly CompanyKey[]; readonly limit: number };
 
@@ -23,4 +25,4 @@ export type ToIndex =
  */
 export type FromIndex =
   | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean; readonly whole: boolean }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | string[] | Known[][] | FacetValue[] };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | string[] | Known[][] | Hint[] | FacetValue[] };

@@ -1,3 +1,5 @@
+import type { Facts } from '#shared/domain/duplicates/features.ts';
+import { Recogniser, type Recognised } from '#shared/domain/duplicates/recogniser.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { Node, QueryClock } from '#shared/domain/query/ast.ts';
 import { systemClock } from '#shared/domain/query/clock.ts';
@@ -28,6 +30,9 @@ export type PeopleQuery = {
 /** A person known under an exact key. */
 export type Known = { readonly id: string; readonly key: string; readonly name: string };
 
+/** Somebody who may be the one that is being typed. */
+export type Hint = Recognised & { readonly entry: Entry };
+
 /** What many people share, offered as suggestions and filters. */
 export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title' | 'country' | 'skills' | 'languages' | 'owner' | 'job' | 'stage';
 export type FacetValue = { readonly value: string; readonly count: number };
@@ -51,6 +56,8 @@ export class PeopleIndex {
   readonly #clock: () => QueryClock;
   /** The words of everybody, made when typos are first to be forgiven. It may know words that are gone. */
   #vocabulary: Vocabulary | undefined;
+  /** Made when somebody is first to be recognised. */
+  #recogniser: Recogniser | undefined;
   /** What was typed on after it is looked for in it alone. */
   #last: Answer | undefined;
 
@@ -66,6 +73,7 @@ export class PeopleIndex {
     const entry = toHeld(person, this.#numbers.of(person.id));
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
+    this.#recogniser?.changed(entry.id);
     for (const order of this.#orders.values()) order.change(undefined, entry);
     for (const key of entry.keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(entry.id));
     if (this.#vocabulary) for (const word of wordsOf(entry.text)) this.#vocabulary.add(word);
@@ -76,6 +84,7 @@ export class PeopleIndex {
     const old = this.#entries.get(id);
     if (!old) return;
     this.#entries.delete(id);
+    this.#recogniser?.changed(id);
     for (const order of this.#orders.values()) order.change(old, undefined);
     for (const key of old.keys) {
       const ids = this.#byKey.get(key);
@@ -97,6 +106,7 @@ export class PeopleIndex {
     this.#entries.clear();
     this.#byKey.clear();
     this.#orders.clear();
+    this.#recogniser = undefined;
     this.#vocabulary = undefined;
     this.#last = undefined;
   }
@@ -131,6 +141,15 @@ export class PeopleIndex {
         }
       }
       return [...hits.values()];
+    });
+  }
+
+  /** Who a draft may be, the surest first. The first question, and one after many changes, reads everybody. */
+  recognise(draft: Facts, most: number): Hint[] {
+    if (!this.#recogniser || this.#recogniser.isStale) this.#recogniser = new Recogniser([...this.#entries.keys()], (id) => this.#entries.get(id));
+    return this.#recogniser.recognise(draft, most).flatMap((one) => {
+      const entry = this.#entries.get(one.id);
+      return entry ? [{ ...one, entry: toEntry(entry) }] : [];
     });
   }
 

@@ -91,6 +91,8 @@ function answer(question: IndexQuestion): Extract<FromIndex, { kind: 'answer' }>
       return index.ids(question.query);
     case 'known':
       return index.known(question.keys);
+    case 'recognise':
+      return index.recognise(question.draft, question.most);
     case 'facet':
       return index.facet(question.field, question.limit);
     case 'at':

@@ -85,6 +85,10 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
   'person.interest': one('people', fc.record({ interest: fc.record({ level: some.interest.map((i) => i.level), reason: some.maybe(word) }) })),
   'person.tag': many('people', fc.record({ add: fc.array(some.label, { maxLength: 3 }), remove: some.labels })),
   'person.own': fc.tuple(nths, nths).map(([ns, owners]) => (world) => ({ ids: idsAt(world.people, ns), ownerIds: idsAt(world.users, owners) })),
+  'person.notSame': fc.tuple(nth, nth).map(([a, b]) => (world) => {
+    const [left, right] = [at(world.people, a), at(world.people, b)];
+    return left && right ? { a: left.id, b: right.id } : null;
+  }),
   'person.trash': many('people', fc.constant({})),
   'company.add': born(fc.record({ fields: some.companyFields })),
   'company.update': one('companies', fc.record({ fields: some.companyFields })),

@@ -26,7 +26,7 @@ import { useTags } from './use-tags.ts';
 const DRAFT = 'new-person';
 const noJob = '-';
 
-/** Adds somebody. Says at once who is known under the same mail, phone or profile; what is typed survives closing. */
+/** Adds somebody. Says at once who it may be that is known already, and why; what is typed survives closing. */
 export function NewPersonDialog({ dialog, onClose }: { dialog: DialogOf<'new-person'>; onClose: () => void }) {
   const company = useLive(allCompanies()).rows.get(dialog.companyId ?? '');
   const home = useLive(allSettings()).rows.get('workspace')?.country ?? 'DE';
@@ -79,7 +79,7 @@ export function NewPersonDialog({ dialog, onClose }: { dialog: DialogOf<'new-per
       title={company ? `New contact at ${company.name}` : 'New person'}
       onClose={onClose}
       onSubmit={() => void submit()}
-      primary={{ label: duplicates.some(({ sure }) => sure) ? 'Add anyway' : 'Add', busy: saving }}
+      primary={{ label: duplicates.some(({ level }) => level === 'sure') ? 'Add anyway' : 'Add', busy: saving }}
       footer={typed && <StartOver onClick={startOver} />}
     >
       <FieldRow>

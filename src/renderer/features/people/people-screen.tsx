@@ -1,4 +1,4 @@
-import { IconFileImport, IconPlus, IconUserSearch } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconUsers, IconUserSearch } from '@tabler/icons-react';
 import { useCallback, useMemo } from 'react';
 import { marksOf } from '#shared/domain/query/marks.ts';
 import type { Entry } from '#data/index-worker/entry.ts';
@@ -60,9 +60,14 @@ export function PeopleScreen() {
       scope="list"
       lead={rows.ready && <CountBadge count={rows.total} label={filtered ? 'people found' : 'people'} />}
       actions={
-        <Button variant="primary" icon={<IconPlus size={16} />} shortcut={shortcutOf('list.new')} onClick={() => openDialog({ kind: 'new-person' })}>
-          New person
-        </Button>
+        <>
+          <Button variant="quiet" icon={<IconUsers size={16} />} shortcut={shortcutOf('go.duplicates')} onClick={() => navigate('duplicates')}>
+            Duplicates
+          </Button>
+          <Button variant="primary" icon={<IconPlus size={16} />} shortcut={shortcutOf('list.new')} onClick={() => openDialog({ kind: 'new-person' })}>
+            New person
+          </Button>
+        </>
       }
       toolbar={
         selected.size > 0 ? (

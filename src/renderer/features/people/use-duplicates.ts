@@ -1,22 +1,24 @@
 import { useEffect, useState } from 'react';
 import { desk } from '#data/desk.ts';
-import type { PeopleQuery } from '#data/index-worker/people-index.ts';
-import { fold } from '#shared/domain/fold.ts';
+import type { Hint } from '#data/index-worker/people-index.ts';
+import { readLastContact } from '#data/queries/last-contact.ts';
+import type { Facts } from '#shared/domain/duplicates/features.ts';
 import { exactKeys } from '#shared/import/match-keys.ts';
+import { splitName } from '#shared/import/names.ts';
 import { reachOf, type NewPerson } from './new-person.ts';
 
-/** Somebody who is, or may be, the same person; `why` says what they share. `sure` for mail, phone and profile. */
-export type Duplicate = { readonly id: string; readonly name: string; readonly why: string; readonly sure: boolean };
+/** Somebody who is, or may be, the same person; `lastContact` is when both sides last took part in something, ms. */
+export type Duplicate = Hint & { readonly lastContact: number | null };
 
 const SETTLE = 120;
-const whys: Readonly<Record<string, string>> = { mail: 'has this mail address', phone: 'has this phone number', link: 'has this profile' };
+const MOST = 3;
 
-/** Who is known already under what is typed. */
+/** Who may be known already under what is typed, the surest first. */
 export function useDuplicates(value: NewPerson, home: string): readonly Duplicate[] {
   const [found, setFound] = useState<readonly Duplicate[]>([]);
   useEffect(() => {
     let wanted = true;
-    const timer = setTimeout(() => void find(value, home).then((people) => wanted && setFound(people)), SETTLE);
+    const timer = setTimeout(() => void find(draftOf(value, home)).then((people) => wanted && setFound(people)), SETTLE);
     return () => {
       wanted = false;
       clearTimeout(timer);
@@ -25,16 +27,15 @@ export function useDuplicates(value: NewPerson, home: string): readonly Duplicat
   return found;
 }
 
-async function find(value: NewPerson, home: string): Promise<readonly Duplicate[]> {
-  const { index } = desk();
-  const keys = exactKeys(reachOf(value, home));
-  const name = fold(value.name.trim());
-  await index.ready();
-  const query: PeopleQuery = { text: value.name, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } };
-  const [known, same] = await Promise.all([keys.length > 0 ? index.known([keys]) : [], name.length > 2 ? index.query(query, 0, 20) : null]);
-  const sure = (known[0] ?? []).map(({ id, name: who, key }) => ({ id, name: who, why: whys[key.split(':')[0] ?? ''] ?? 'is known', sure: true }));
-  const alike = (same?.entries ?? [])
-    .filter((entry) => fold(entry.name) === name)
-    .map((entry) => ({ id: entry.id, name: entry.name, why: ['has this name', entry.title, entry.employer].filter(Boolean).join(', '), sure: false }));
-  return [...sure, ...alike].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at).slice(0, 4);
+async function find(draft: Facts): Promise<readonly Duplicate[]> {
+  // Asked for an empty form, too: everybody is read for it before the first letter.
+  const hints = await desk().index.recognise(draft, MOST);
+  const now = Date.now();
+  return Promise.all(hints.map(async (hint) => ({ ...hint, lastContact: await readLastContact(hint.id, now) })));
+}
+
+function draftOf(value: NewPerson, home: string): Facts {
+  const { given, family } = splitName(value.name);
+  const { title, employer, city } = value;
+  return { id: '', given, family, preferred: '', title, employer, city, keys: exactKeys(reachOf(value, home)) };
 }

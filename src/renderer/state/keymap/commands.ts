@@ -37,6 +37,7 @@ export const commands = {
   'go.forward': { title: 'Forward', section: 'Go to', keys: ['Alt+ArrowRight'], scopes: everywhere, inFields: true, hidden: true },
   'go.pipeline': { title: 'Pipeline', section: 'Go to', keys: ['G P', 'Mod+1'], scopes: everywhere },
   'go.people': { title: 'People', section: 'Go to', keys: ['G E', 'Mod+2'], scopes: everywhere },
+  'go.duplicates': { title: 'Duplicates', section: 'Go to', keys: ['G D'], scopes: everywhere },
   'go.companies': { title: 'Companies', section: 'Go to', keys: ['G C', 'Mod+3'], scopes: everywhere },
   'go.jobs': { title: 'Jobs', section: 'Go to', keys: ['G J', 'Mod+4'], scopes: everywhere },
   'go.tasks': { title: 'Tasks', section: 'Go to', keys: ['G T', 'Mod+5'], scopes: everywhere },
