@@ -10,10 +10,11 @@ import { readRows } from './pages/view.ts';
 /** What the window may ask for, in full. A new function belongs here, and into docs/security.md. */
 const BRIDGE = {
   app: ['info', 'openLink', 'showDataFolder', 'flushed', 'asking'],
-  journal: ['info', 'append', 'begin', 'chunk', 'commit', 'void', 'read', 'entry', 'entryOps', 'history', 'undoState', 'dependents', 'startAfresh'],
+  journal: ['info', 'append', 'begin', 'chunk', 'commit', 'void', 'read', 'entry', 'entryOps', 'history', 'undoState', 'dependents', 'startAfresh', 'adoptUser'],
   drafts: ['all', 'put'],
   vault: ['list', 'take', 'verify', 'restore', 'disk'],
   files: ['saveText'],
+  exports: ['begin', 'write', 'finish', 'cancel', 'show'],
   calendar: ['saveInvite', 'savePublished'],
   log: ['error'],
   on: ['diskState', 'closing', 'command'],
@@ -120,6 +121,10 @@ function foul(): readonly (readonly [string, unknown])[] {
     ['drafts.put', { key: 'x'.repeat(201), value: 'x' }],
     ['vault.take', { reason: '../x' }],
     ['files.saveText', { name: 'x', kind: 'exe', text: 'x' }],
+    ['export.begin', { name: 'x', shape: 'exe' }],
+    ['export.write', { file: '../x', text: 'x' }],
+    ['export.write', { file: 'people.csv', text: 'x' }],
+    ['export.finish', null],
     ['calendar.savePublished', { name: 'x', interviews: [{}] }],
   ];
 }
