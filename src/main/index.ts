@@ -1,12 +1,17 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
-// The bundler answers this import with the path of the built worker.
+// The bundler answers these imports with the path of the built script.
 // oxlint-disable-next-line import/default
 import checkWorker from './check/worker.ts?modulePath';
+// oxlint-disable-next-line import/default
+import readerProcess from './documents/read/process.ts?modulePath';
+// oxlint-disable-next-line import/default
+import readerThread from './documents/read/thread.ts?modulePath';
 import { setupAppChannels } from './app-channels.ts';
 import { setupCalendar } from './calendar/setup.ts';
 import { checkInWorker } from './check/run-check.ts';
 import { setupExport } from './export/setup.ts';
+import { setupDocuments } from './documents/setup.ts';
 import { setupFiles } from './files.ts';
 import { setupIpc } from './ipc.ts';
 import { setupJournal } from './journal/setup.ts';
@@ -45,6 +50,7 @@ function start(): void {
   setupFiles(ipc);
   setupExport(ipc);
   setupCalendar(ipc);
+  setupDocuments({ ipc, profile, guard, scripts: { process: readerProcess, thread: readerThread } });
   setupMenu(ipc, profile);
   setupWindows({ ipc, log, profile, devUrl, preload: path.join(import.meta.dirname, '../preload/index.cjs') });
 }

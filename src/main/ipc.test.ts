@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { invokes, sends, type InvokeName, type SendName } from '#shared/ipc.ts';
 import { newId } from '#shared/ids.ts';
@@ -9,6 +11,8 @@ import { openHost, openVault, silentLog, value } from '#main/testing/journals.ts
 import { setupAppChannels } from './app-channels.ts';
 import { setupCalendar } from './calendar/setup.ts';
 import { setupExport } from './export/setup.ts';
+import { setupDocumentChannels } from './documents/channels.ts';
+import { createDocumentStore } from './documents/store.ts';
 import { setupFiles } from './files.ts';
 import { setupIpc } from './ipc.ts';
 import { setupJournalChannels } from './journal/channels.ts';
@@ -25,7 +29,10 @@ vi.mock('electron', () => ({
   },
   app: { getVersion: () => '1', getLocale: () => 'en', on: () => {} },
   shell: { openExternal: async () => fakes.effects.push('openExternal'), openPath: async () => (fakes.effects.push('openPath'), '') },
-  dialog: { showSaveDialog: async () => (fakes.effects.push('dialog'), { canceled: true, filePath: '' }) },
+  dialog: {
+    showSaveDialog: async () => (fakes.effects.push('dialog'), { canceled: true, filePath: '' }),
+    showOpenDialog: async () => (fakes.effects.push('dialog'), { canceled: true, filePaths: [] }),
+  },
   screen: {},
   BrowserWindow: {},
 }));
@@ -36,6 +43,7 @@ const main = { url: 'app://warmbench/index.html', parent: null };
 const good = { sender: { id: 1 }, senderFrame: main };
 let host: JournalHost;
 let before: string;
+let documents: string;
 
 beforeEach(() => {
   fakes.handlers.clear();
@@ -57,6 +65,9 @@ beforeEach(() => {
   setupFiles(ipc);
   setupExport(ipc);
   setupCalendar(ipc);
+  const read = async () => (fakes.effects.push('read'), { textState: 'none' as const, text: '', textCut: false, pages: null });
+  setupDocumentChannels(ipc, { store: createDocumentStore(profile), read, guard });
+  documents = path.join(profile, 'documents');
   before = state();
 });
 
@@ -110,6 +121,11 @@ const valid: { readonly [N in InvokeName]: unknown } = {
   'export.finish': undefined,
   'export.cancel': undefined,
   'export.show': undefined,
+  'documents.choose': undefined,
+  'documents.put': { name: 'a.txt', bytes: new TextEncoder().encode('Ada') },
+  'documents.read': { sha256: 'a'.repeat(64), format: 'pdf' },
+  'documents.bytes': { sha256: 'a'.repeat(64) },
+  'documents.open': { sha256: 'a'.repeat(64), format: 'pdf', name: 'a.pdf' },
   'calendar.saveInvite': { invite, format: 'ics' },
   'calendar.savePublished': { name: 'x', interviews: [] },
 };
@@ -129,6 +145,7 @@ const foreignSenders: Record<string, unknown> = {
 function untouched(): void {
   expect(fakes.effects).toEqual([]);
   expect(state()).toBe(before);
+  expect(existsSync(documents)).toBe(false);
 }
 
 test('every channel of the contract has its handler, and a valid call is let through', async () => {
@@ -200,6 +217,13 @@ test.each(['file:///etc/passwd', 'javascript:alert(1)', 'smb://host/share', 'app
 test.each(['../journal/journal.sqlite', '/etc/passwd', 'a/b.sqlite', 'x\\y', '', 'x'.repeat(200)])('no snapshot named %j is looked for', async (file) => {
   for (const name of ['vault.verify', 'vault.restore']) {
     expect(await call(name, good, { file })).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  }
+  untouched();
+});
+
+test.each(['../../journal/journal.sqlite', '/etc/passwd', 'A'.repeat(64), 'a'.repeat(63), ''])('no document named %j is looked for', async (sha256) => {
+  for (const name of ['documents.read', 'documents.bytes', 'documents.open'] as const) {
+    expect(await call(name, good, { ...(valid[name] as object), sha256 })).toMatchObject({ ok: false, error: { code: 'invalid' } });
   }
   untouched();
 });

@@ -44,6 +44,13 @@ const bridge = {
     cancel: invoker('export.cancel'),
     show: invoker('export.show'),
   },
+  documents: {
+    choose: invoker('documents.choose'),
+    put: invoker('documents.put'),
+    read: invoker('documents.read'),
+    bytes: invoker('documents.bytes'),
+    open: invoker('documents.open'),
+  },
   calendar: { saveInvite: invoker('calendar.saveInvite'), savePublished: invoker('calendar.savePublished') },
   log: { error: sender('log.error') },
   on: {

@@ -13,6 +13,8 @@ import {
   type Stamps,
   type UndoState,
 } from './journal.ts';
+import { documentFormats, sha256 } from './domain/document.ts';
+import { MAX_FILE_BYTES, type ChosenFiles, type FileText, type StoredFile } from './documents.ts';
 import { invite, published } from './invite.ts';
 import type { Result } from './result.ts';
 import { snapshotFile, snapshotReasons, type DiskState, type Snapshot } from './vault.ts';
@@ -34,6 +36,8 @@ export type Draft = { readonly key: string; readonly value: string };
 const entryId = z.strictObject({ id: z.uuid() });
 const file = z.strictObject({ file: snapshotFile });
 const nothing = z.undefined();
+const fileName = z.string().min(1).max(500);
+const fileBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= MAX_FILE_BYTES);
 
 /** One channel that is asked and answers: how its argument is parsed, and (as a type) what comes back. */
 type Channel<Schema extends z.ZodType, Answer> = { readonly input: Schema; readonly answer?: Answer };
@@ -95,6 +99,15 @@ export const invokes = {
   'export.cancel': channel<null>()(nothing),
   /** Opens the folder of the newest export. */
   'export.show': channel<null>()(nothing),
+  /** Asks the user for files and keeps them. */
+  'documents.choose': channel<ChosenFiles>()(nothing),
+  /** Keeps a file that was dropped or pasted. Its name is only shown: no path is ever taken from the window. */
+  'documents.put': channel<StoredFile>()(z.strictObject({ name: fileName, bytes: fileBytes })),
+  /** The text of a file that is kept. */
+  'documents.read': channel<FileText>()(z.strictObject({ sha256, format: z.enum(documentFormats) })),
+  'documents.bytes': channel<Uint8Array>()(z.strictObject({ sha256 })),
+  /** Opens a copy of a file that is kept in the system's program for it. */
+  'documents.open': channel<null>()(z.strictObject({ sha256, format: z.enum(documentFormats), name: fileName })),
   'calendar.saveInvite': channel<SavedFile>()(z.strictObject({ invite, format: z.enum(['ics', 'eml']) })),
   'calendar.savePublished': channel<SavedFile>()(
     z.strictObject({ name: z.string().max(200), interviews: z.array(published).max(5000) }),

@@ -22,6 +22,7 @@ const dialogs: DialogTable = {
   'new-company': later(() => import('#features/companies/new-company-dialog.tsx'), 'NewCompanyDialog'),
   'stage-template': later(() => import('#features/jobs/stage-template-dialog.tsx'), 'StageTemplateDialog'),
   job: later(() => import('#features/jobs/job-dialog.tsx'), 'JobDialog'),
+  document: later(() => import('#features/person/documents/document-dialog.tsx'), 'DocumentDialog'),
 };
 
 /** Shows the dialog that is open. */

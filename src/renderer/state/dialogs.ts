@@ -18,6 +18,7 @@ export type Dialog =
   | { readonly kind: 'new-company'; readonly name?: string }
   | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }
   | { readonly kind: 'search-help' }
+  | { readonly kind: 'document'; readonly documentId: string; readonly personId: string }
   | { readonly kind: 'stage-template'; readonly pipelineId?: string };
 
 export type DialogKind = Dialog['kind'];

@@ -24,5 +24,7 @@ export const application = z.object({
   ownerId: z.string().nullable(),
   source: line,
   answers: z.record(z.string(), z.string().max(5000)),
+  /** The document the person applied with; records older than documents have none. */
+  documentId: z.string().nullable().optional(),
 });
 export type Application = z.infer<typeof application>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { activity, type Activity } from './activity.ts';
 import { application, type Application } from './application.ts';
 import { company, type Company } from './company.ts';
+import { document, type Document } from './document.ts';
 import { interview, type Interview } from './interview.ts';
 import { job, type Job } from './job.ts';
 import { person, type Person } from './person.ts';
@@ -20,6 +21,7 @@ export type Records = {
   activities: Activity;
   interviews: Interview;
   tasks: Task;
+  documents: Document;
   users: User;
   settings: Settings;
 };
@@ -33,6 +35,7 @@ export const schemas: { readonly [T in TableName]: z.ZodType<Records[T]> } = {
   activities: activity,
   interviews: interview,
   tasks: task,
+  documents: document,
   users: user,
   settings,
 };

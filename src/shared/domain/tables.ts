@@ -8,6 +8,7 @@ export const tableNames = [
   'activities',
   'interviews',
   'tasks',
+  'documents',
   'users',
   'settings',
 ] as const;

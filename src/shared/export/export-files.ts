@@ -13,6 +13,7 @@ export const csvFiles = {
   activities: 'timeline.csv',
   interviews: 'interviews.csv',
   tasks: 'tasks.csv',
+  documents: 'documents.csv',
   users: 'users.csv',
   settings: 'settings.csv',
 } as const satisfies { readonly [T in TableName]: string };

@@ -10,6 +10,7 @@ const nouns: { readonly [T in TableName]: string } = {
   activities: 'timeline entries: notes, calls, mails, meetings, moves',
   interviews: 'interviews',
   tasks: 'tasks, open and done',
+  documents: 'documents of people, with their text in the JSON lines',
   users: 'the people who work with Warmbench',
   settings: 'settings',
 };
@@ -42,6 +43,8 @@ export function readmeText(workspace: string, at: number, counts: { readonly [T 
     '  the zip file, this folder, or this one file. All records come back as they were. The other files are not needed.',
     '',
     'WHAT IS NOT HERE',
+    '  The files of documents. They lie in the folder "documents" of the data folder, each named by its SHA-256 in documents.csv;',
+    '  copy that folder too, and a restored workspace opens them again.',
     '  What was removed, the history of changes, and drafts of what was not yet saved. They stay in the snapshots.',
     '  Mails are entries of the timeline; their files are in your mail program.',
     '',

@@ -43,7 +43,7 @@ export const applicationAdd = defineCommand(
         const source = input.source || person.source;
         const record = { ...born(context), personId: person.id, jobId: job.id, ownerId: context.userId, source };
         const progress: Progress = { stageId, state: 'active', reason: null, since: context.now };
-        context.changes.create('applications', { ...record, progress, order: keys[i] as string, answers: {} });
+        context.changes.create('applications', { ...record, progress, order: keys[i] as string, answers: {}, documentId: null });
         const base = activityBase(context, { personId: person.id, applicationId: record.id, jobId: job.id });
         context.changes.event({ ...base, kind: 'applied', jobTitle: job.title, source });
       });

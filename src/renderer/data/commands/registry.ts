@@ -19,6 +19,7 @@ import {
   interviewTell,
   interviewUpdate,
 } from './interview.ts';
+import { documentAdd, documentKind, documentRemove, documentRename, documentUse } from './document.ts';
 import { jobAdd, jobTrash, jobUpdate } from './job.ts';
 import { personAdd, personInterest, personOwn, personTag, personTrash, personUpdate } from './person.ts';
 import { personNotSame } from './not-same.ts';
@@ -54,6 +55,11 @@ export const commands = {
   'application.assign': applicationAssign,
   'application.answer': applicationAnswer,
   'application.trash': applicationTrash,
+  'document.add': documentAdd,
+  'document.rename': documentRename,
+  'document.kind': documentKind,
+  'document.remove': documentRemove,
+  'document.use': documentUse,
   'note.add': noteAdd,
   'call.log': callLog,
   'mail.log': mailLog,

@@ -14,6 +14,7 @@ const nouns: { readonly [T in TableName]: string } = {
   activities: 'timeline entry',
   interviews: 'interview',
   tasks: 'task',
+  documents: 'document',
   users: 'user',
   settings: 'settings',
 };

@@ -94,6 +94,12 @@ export const tasksOfPerson = by(
   (personId) => (task) => task.personId === personId,
 );
 
+export const documentsOfPerson = by(
+  'documents',
+  (personId) => () => desk().db.documents.where('personId').equals(personId).toArray(),
+  (personId) => (document) => document.personId === personId,
+);
+
 export const interviewsOfPerson = by(
   'interviews',
   (personId) => () => desk().db.interviews.where('personId').equals(personId).toArray(),

@@ -24,8 +24,13 @@ export async function fillDesk(desk: TestDesk, people: number): Promise<void> {
   const mail = activityBase({ now: NOW, userId, newId }, { personId: person.record.id });
   changes.event({ ...mail, kind: 'mail', direction: 'draft', subject: 'Our talk', to: 'ada@example.org' });
   const uninvited: Sent = { role: 'client', sequence: 0, at: NOW, file: 'a.ics', to: [{ name: 'Bo', email: 'bo@x.example' }] };
+  const applied = sample.find(({ table }) => table === 'applications');
+  const owner = applied?.table === 'applications' ? applied.record.personId : person.record.id;
+  const file = { sha256: 'ab'.repeat(32), size: 3, format: 'txt', textState: 'read', text: 'Ada', textCut: false, pages: null } as const;
+  changes.create('documents', { ...born(), personId: owner, kind: 'cv', version: 1, name: 'Ada.txt', ...file });
   for (const { table, record } of sample) {
     if (table === 'activities') changes.event(record);
+    else if (table === 'applications') changes.create(table, { ...record, documentId: null });
     else if (table === 'interviews') changes.create(table, { ...record, sent: [uninvited] });
     else changes.create(table, record);
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Records } from '#shared/domain/schemas.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { callOutcomes, directions } from '#shared/domain/activity.ts';
+import { documentKinds } from '#shared/domain/document.ts';
 import { droppedFrom } from '#shared/domain/invite-state.ts';
 import { newId } from '#shared/ids.ts';
 import type { CommandInput, CommandName } from '../commands/registry.ts';
@@ -132,6 +133,18 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
   }),
   'application.answer': one('applications', fc.record({ answers: fc.dictionary(fc.constantFrom('permit', 'years', 'x'), word) })),
   'application.trash': many('applications', fc.constant({})),
+  'document.add': fc.tuple(nth, some.file, something, fc.constantFrom(...documentKinds)).map(([n, file, name, kind]) => (world) => {
+    const person = at(world.people, n);
+    return person ? { id: newId(), personId: person.id, kind, name, file } : null;
+  }),
+  'document.rename': one('documents', fc.record({ name: something })),
+  'document.kind': one('documents', fc.record({ kind: fc.constantFrom(...documentKinds) })),
+  'document.remove': one('documents', fc.constant({})),
+  'document.use': fc.tuple(nth, fc.boolean()).map(([n, none]) => (world) => {
+    const document = at(world.documents, n);
+    const application = world.applications.find(({ personId }) => personId === document?.personId);
+    return application ? { applicationId: application.id, documentId: none ? null : (document?.id ?? null) } : null;
+  }),
   'note.add': about(fc.record({ body: something })),
   'call.log': about(fc.record({ direction: fc.constantFrom(...directions), outcome: fc.constantFrom(...callOutcomes), minutes: fc.option(fc.nat({ max: 90 })), body: word })),
   'mail.log': about(fc.record({ direction: fc.constantFrom(...directions, 'draft' as const), subject: word, to: word, body: word })),

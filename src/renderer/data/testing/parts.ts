@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { contactStatuses, emailKinds, phoneKinds } from '#shared/domain/contact-point.ts';
+import { documentFormats, textStates } from '#shared/domain/document.ts';
 import { interviewTypes } from '#shared/domain/interview.ts';
 import { jobStatuses, jobTypes } from '#shared/domain/job.ts';
 import { consentStates, interestLevels, personKinds } from '#shared/domain/person.ts';
@@ -112,4 +113,15 @@ export const schedule = fc.record({
   ),
   message: word,
   notes: word,
+});
+
+/** A file that main keeps, as it came back from being read. */
+export const file = fc.record({
+  sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+  size: fc.nat(),
+  format: fc.constantFrom(...documentFormats),
+  textState: fc.constantFrom(...textStates),
+  text: word,
+  textCut: fc.boolean(),
+  pages: fc.option(fc.nat({ max: 500 })),
 });

@@ -1,5 +1,6 @@
+import { documents } from './documents.ts';
 import { first } from './first.ts';
 import type { VersionStep } from './step.ts';
 
 /** All steps in order; numbers rise by one. */
-export const versions: readonly VersionStep[] = [first];
+export const versions: readonly VersionStep[] = [first, documents];

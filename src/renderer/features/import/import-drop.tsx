@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { currentRoute, navigate } from '#state/route.ts';
 import classes from './import-drop.module.css';
 
-/** Files dropped anywhere in the window lead to the import screen. One a window. */
+/** Files dropped anywhere in the window lead to the import screen, but where a part of it takes files itself (`data-takes-files`). One a window. */
 export function ImportDrop() {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -20,12 +20,15 @@ export function ImportDrop() {
       if (hasFiles(event)) settle(depth - 1);
     };
     const move = (event: DragEvent): void => {
-      if (hasFiles(event)) event.preventDefault();
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(depth > 0 && !isTaken(event) && currentRoute().name !== 'welcome');
     };
     const drop = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       settle(0);
+      if (isTaken(event)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (currentRoute().name === 'welcome' || files.length === 0) return;
       navigate('import');
@@ -51,6 +54,10 @@ export function ImportDrop() {
       </div>
     </div>
   );
+}
+
+function isTaken({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 function hasFiles(event: DragEvent): boolean {

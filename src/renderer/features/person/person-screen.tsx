@@ -41,7 +41,7 @@ function Whole({ person }: { person: Stored<'people'> }) {
         </div>
       </div>
       <aside className={classes.side} aria-label="Record">
-        {settled && <PersonTabs person={person} only={['details', 'applications', 'tasks']} start="details" level={2} />}
+        {settled && <PersonTabs person={person} only={['details', 'documents', 'applications', 'tasks']} start="details" level={2} />}
       </aside>
     </section>
   );

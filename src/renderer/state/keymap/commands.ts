@@ -92,6 +92,8 @@ export const commands = {
   'person.interview': { title: 'Schedule an interview…', section: 'Person', keys: ['I'], scopes: person },
   'person.write': { title: 'Write a mail', section: 'Person', keys: ['W'], scopes: person },
   'person.add-to-job': { title: 'Add to a job…', section: 'Person', keys: ['Shift+A'], scopes: person },
+  'person.documents': { title: 'Read the documents', section: 'Person', keys: ['Shift+D'], scopes: person },
+  'person.attach': { title: 'Attach a file…', section: 'Person', keys: ['Shift+F'], scopes: person },
   'person.full': { title: 'Open the whole page', section: 'Person', keys: ['Mod+Enter'], scopes: person },
   'panel.switch': { title: 'Between the screen and the person', section: 'Person', keys: ['F6'], scopes: everywhere, inFields: true, hidden: true },
   'panel.close': { title: 'Close the panel', section: 'Person', keys: ['Escape'], scopes: ['panel'], hidden: true },

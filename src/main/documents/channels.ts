@@ -1,0 +1,32 @@
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { Ipc } from '#main/ipc.ts';
+import type { WriteGuard } from '#main/journal/guard.ts';
+import { chooseFiles } from './choose.ts';
+import { keepFile } from './keep.ts';
+import { openCopy } from './open-copy.ts';
+import type { ReadText } from './reader.ts';
+import type { DocumentStore } from './store.ts';
+
+export type DocumentDeps = { readonly store: DocumentStore; readonly read: ReadText; readonly guard: WriteGuard };
+
+/** What the window may ask of documents: by content's name only, never by a path. */
+export function setupDocumentChannels(ipc: Ipc, { store, read, guard }: DocumentDeps): void {
+  ipc.handle('documents.choose', async () => ok(await chooseFiles(store, guard)));
+  ipc.handle('documents.put', ({ name, bytes }) => keepFile(store, guard, name, bytes));
+  ipc.handle('documents.read', async ({ sha256, format }) => {
+    const bytes = await store.get(sha256);
+    return bytes ? ok(await read(store.pathOf(sha256), format)) : gone();
+  });
+  ipc.handle('documents.bytes', async ({ sha256 }) => {
+    const bytes = await store.get(sha256);
+    return bytes ? ok(new Uint8Array(bytes)) : gone();
+  });
+  ipc.handle('documents.open', async ({ sha256, format, name }) => {
+    const bytes = await store.get(sha256);
+    return bytes ? openCopy(bytes, format, name) : gone();
+  });
+}
+
+function gone(): Result<never> {
+  return fail('not-found', 'The file of this document is not in the data folder, or it is damaged. Attach it again.');
+}

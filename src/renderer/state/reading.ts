@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+
+type Reading = {
+  /** The documents of a person are on show, and stay so from person to person: many CVs are read with the arrow keys. */
+  readonly documents: boolean;
+  readonly look: 'original' | 'text';
+  /** What is looked for in documents; null while nothing was typed, so that the search of the table of people counts. */
+  readonly find: string | null;
+};
+
+/** How documents are being read, while the window is open. */
+export const useReading = create<Reading>(() => ({ documents: false, look: 'original', find: null }));
+
+export function setReading(next: Partial<Reading>): void {
+  useReading.setState(next);
+}

@@ -1,0 +1,26 @@
+import type { Document, DocumentFormat } from './domain/document.ts';
+
+/** The largest file that is kept, in bytes. */
+export const MAX_FILE_BYTES = 25 * 1024 * 1024;
+
+/** A file that main holds: where it came from does not matter any more. */
+export type StoredFile = Pick<Document, 'name' | 'sha256' | 'size' | 'format'>;
+
+/** What came of the files chosen: those that are kept, and a sentence for each that is not. */
+export type ChosenFiles = { readonly files: readonly StoredFile[]; readonly refused: readonly string[] };
+
+/** What was read of a file's text; `text` is at most what a record keeps. */
+export type FileText = Pick<Document, 'textState' | 'text' | 'textCut' | 'pages'>;
+
+/** The usual file extension of a format. */
+export const extensionOf: { readonly [F in DocumentFormat]: string } = {
+  pdf: 'pdf',
+  docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  txt: 'txt',
+  png: 'png',
+  jpeg: 'jpg',
+  webp: 'webp',
+  gif: 'gif',
+};
