@@ -16,6 +16,7 @@ const BRIDGE = {
   files: ['saveText'],
   exports: ['begin', 'write', 'finish', 'cancel', 'show'],
   calendar: ['saveInvite', 'savePublished'],
+  documents: ['choose', 'put', 'read', 'bytes', 'open'],
   log: ['error'],
   on: ['diskState', 'closing', 'command'],
 };
