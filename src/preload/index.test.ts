@@ -14,6 +14,8 @@ vi.mock('electron', () => ({
   },
 }));
 
+// The preload opens the page's store ahead; Node has none.
+vi.stubGlobal('indexedDB', { databases: async () => [] });
 await import('./index.ts');
 const bridge = fakes.exposed['warmbench'] as Record<string, Record<string, (argument?: unknown) => unknown>>;
 
