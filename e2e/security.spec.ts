@@ -122,10 +122,13 @@ function foul(): readonly (readonly [string, unknown])[] {
     ['drafts.put', { key: 'x'.repeat(201), value: 'x' }],
     ['vault.take', { reason: '../x' }],
     ['files.saveText', { name: 'x', kind: 'exe', text: 'x' }],
-    ['export.begin', { name: 'x', shape: 'exe' }],
-    ['export.write', { file: '../x', text: 'x' }],
-    ['export.write', { file: 'people.csv', text: 'x' }],
-    ['export.finish', null],
+    ['exports.begin', { name: 'x', shape: 'exe' }],
+    ['exports.write', { file: '../x', text: 'x' }],
+    ['exports.write', { file: 'people.csv', text: 'x' }],
+    ['exports.finish', null],
+    ['documents.read', { sha256: '../x', format: 'pdf' }],
+    ['documents.bytes', { sha256: '/etc/passwd' }],
+    ['documents.open', { sha256: 'a'.repeat(64), format: 'exe', name: 'x' }],
     ['calendar.savePublished', { name: 'x', interviews: [{}] }],
   ];
 }
