@@ -10,6 +10,9 @@ type Opening = { readonly title: string; readonly stages: ReadonlyMap<string, st
 
 const none: readonly never[] = [];
 
+/** As many as one change shows and saves in one go. */
+const RECENT = 5000;
+
 /** What the other tables say about people: whose they are, what they were considered for, when one spoke, what was written. */
 export class Related {
   readonly notes = new NoteIndex();
@@ -20,13 +23,15 @@ export class Related {
   readonly #ofPerson = new Map<string, Set<string>>();
   /** The instants of two-way contacts (ms), one for each. */
   readonly #contacts = new Map<string, number[]>();
+  /** The activities told of last, as they are now; null for those that are gone. */
+  readonly #told = new Map<string, Activity | null>();
 
   /** `numbers` are those of the people, as the notes know them. */
   constructor(numbers: Numbers) {
     this.#numbers = numbers;
   }
 
-  /** Takes in a change. An activity must come with what it was before, or what it said stays found. */
+  /** Takes in a change, be it told twice. An activity must come with what it was before, or what it said stays found. */
   change({ table, id, before, after }: RelatedChange): void {
     switch (table) {
       case 'users':
@@ -41,8 +46,7 @@ export class Related {
         this.#apply(id, after);
         break;
       case 'activities':
-        if (before) this.#untell(before);
-        if (after) this.#tell(after);
+        this.#replace(id, before, after);
         break;
     }
   }
@@ -86,6 +90,18 @@ export class Related {
     const { personId, jobId, progress } = after;
     this.#applications.set(id, { personId, jobId, stageId: progress.stageId, open: progress.state === 'active' });
     this.#ofPerson.set(personId, (this.#ofPerson.get(personId) ?? new Set()).add(id));
+  }
+
+  /** What was told last of an activity stands for what it was before: a change is told when it is shown, and again when it is saved. */
+  #replace(id: string, before: Activity | null, after: Activity | null): void {
+    const told = this.#told.get(id);
+    const old = told === undefined ? before : told;
+    if (old) this.#untell(old);
+    if (after) this.#tell(after);
+    this.#told.delete(id);
+    this.#told.set(id, after);
+    const [oldest] = this.#told.keys();
+    if (this.#told.size > RECENT && oldest !== undefined) this.#told.delete(oldest);
   }
 
   #tell(activity: Activity): void {

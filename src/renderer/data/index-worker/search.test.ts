@@ -158,3 +158,37 @@ describe('search', () => {
     expect(forgiven).toBeGreaterThan(20);
   });
 });
+
+describe('a change that is told once when shown and once when saved', () => {
+  const note: Activity = { ...base, id: 'n1', kind: 'call', direction: 'out', outcome: 'reached', minutes: null, personId: 'a', at: clock.now, body: 'zeppelin' };
+  const told = (index: PeopleIndex, before: Activity | null, after: Activity | null, times: number) => {
+    for (let i = 0; i < times; i++) index.relate({ table: 'activities', id: 'n1', before, after });
+  };
+  const filled = () => {
+    const index = new PeopleIndex(() => clock);
+    index.put({ ...emptyPerson, ...origin, id: 'a' });
+    return index;
+  };
+  const total = (index: PeopleIndex, text: string) => index.query({ text, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } }, 0, 9).total;
+
+  it('counts once, also when its end is told once', () => {
+    const index = filled();
+    told(index, null, note, 2);
+    expect(total(index, 'zeppelin')).toBe(1);
+    told(index, note, null, 1);
+    expect(total(index, 'zeppelin')).toBe(0);
+    expect(total(index, 'contacted:never')).toBe(1);
+  });
+
+  it('leaves nothing of what it replaced, and is gone when it was not saved after all', () => {
+    const index = filled();
+    const edited: Activity = { ...note, body: 'airship' };
+    told(index, null, note, 1);
+    told(index, note, edited, 2);
+    expect([total(index, 'zeppelin'), total(index, 'airship')]).toEqual([0, 1]);
+    told(index, edited, note, 1);
+    told(index, note, edited, 1);
+    told(index, edited, null, 1);
+    expect([total(index, 'zeppelin'), total(index, 'airship'), total(index, 'contacted:never')]).toEqual([0, 0, 1]);
+  });
+});
