@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { holdKeys } from './early-keys.ts';
 
 /** What can be written about a person, each with its own small form. */
 export const composerKinds = ['note', 'call', 'meeting', 'task', 'mail'] as const;
@@ -16,8 +17,9 @@ const none: Wanted = { kind: null, to: null };
 /** A wish to write, from a key, a menu or another screen. The composer of the person on show takes it. */
 export const useComposerWish = create<Wanted>(() => none);
 
-/** Puts the cursor into a form of the person on show; open the panel first where it may be closed. */
+/** Puts the cursor into a form of the person on show; open the panel first where it may be closed. What is typed meanwhile goes there. */
 export function startComposing(kind: ComposerKind, to: string | null = null): void {
+  holdKeys(performance.now());
   useComposerWish.setState({ kind, to });
 }
 

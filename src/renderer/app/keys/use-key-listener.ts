@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Dispatcher } from '#state/keymap/dispatch.ts';
-import { placeOf } from '#state/keymap/place.ts';
+import { holdKey } from '#state/early-keys.ts';
+import { placeOf, takesText } from '#state/keymap/place.ts';
 import { isMac } from '#ui/keys.ts';
 
 /** Listens to every key that no control has used itself, and runs the command it stands for. */
@@ -9,7 +10,8 @@ export function useKeyListener(): void {
     const dispatcher = new Dispatcher(isMac);
     const listener = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (dispatcher.press(event, placeOf(event.target), event.timeStamp)) event.preventDefault();
+      const typing = event.target instanceof Element && takesText(event.target);
+      if ((!typing && holdKey(event)) || dispatcher.press(event, placeOf(event.target), event.timeStamp)) event.preventDefault();
     };
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);

@@ -169,7 +169,7 @@ describe('a change that is told once when shown and once when saved', () => {
     index.put({ ...emptyPerson, ...origin, id: 'a' });
     return index;
   };
-  const total = (index: PeopleIndex, text: string) => index.query({ text, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } }, 0, 9).total;
+  const total = (index: PeopleIndex, typed: string) => index.query({ text: typed, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } }, 0, 9).total;
 
   it('counts once, also when its end is told once', () => {
     const index = filled();

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { composerKinds, composingStarted, useComposerWish, type ComposerKind } from '#state/composer.ts';
 import { openDialog } from '#state/dialogs.ts';
+import { takeKeys } from '#state/early-keys.ts';
 import { shortcutOf, type CommandId } from '#state/keymap/commands.ts';
 import { Button } from '#ui/button.tsx';
 import { AboutJob } from './about-job.tsx';
@@ -42,12 +43,18 @@ export function Composer({ person, applicationId }: ComposerProps) {
     rememberFocus(root.current);
     edit({ kind: wish.kind, ...(wish.to === null ? {} : { mail: { ...draft.mail, to: wish.to } }) });
     composingStarted();
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus());
+    requestAnimationFrame(() => {
+      focusFirst(root.current);
+      const typed = takeKeys();
+      // As if it had been typed here: the field hears of it, and Ctrl+Z in the field takes it back. Nothing newer can do that.
+      // oxlint-disable-next-line typescript/no-deprecated
+      if (typed !== '') document.execCommand('insertText', false, typed);
+    });
   }, [wish, edit, draft.mail]);
 
   const choose = (kind: ComposerKind) => {
     edit({ kind });
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus());
+    requestAnimationFrame(() => focusFirst(root.current));
   };
 
   const shared = {
@@ -87,4 +94,8 @@ export function Composer({ person, applicationId }: ComposerProps) {
       {draft.kind === 'mail' && <MailForm {...shared} value={draft.mail} onChange={(mail) => edit({ mail })} onRestore={(mail) => restore({ mail })} onClear={() => clear('mail')} />}
     </section>
   );
+}
+
+function focusFirst(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>('[data-first]')?.focus();
 }
