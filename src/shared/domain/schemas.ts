@@ -6,6 +6,7 @@ import { document, type Document } from './document.ts';
 import { interview, type Interview } from './interview.ts';
 import { job, type Job } from './job.ts';
 import { person, type Person } from './person.ts';
+import { pool, poolMember, type Pool, type PoolMember } from './pool.ts';
 import { settings, user, type Settings, type User } from './settings.ts';
 import { pipeline, type Pipeline } from './stage.ts';
 import type { TableName } from './tables.ts';
@@ -22,6 +23,8 @@ export type Records = {
   interviews: Interview;
   tasks: Task;
   documents: Document;
+  pools: Pool;
+  poolMembers: PoolMember;
   users: User;
   settings: Settings;
 };
@@ -36,6 +39,8 @@ export const schemas: { readonly [T in TableName]: z.ZodType<Records[T]> } = {
   interviews: interview,
   tasks: task,
   documents: document,
+  pools: pool,
+  poolMembers: poolMember,
   users: user,
   settings,
 };

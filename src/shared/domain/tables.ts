@@ -9,6 +9,8 @@ export const tableNames = [
   'interviews',
   'tasks',
   'documents',
+  'pools',
+  'poolMembers',
   'users',
   'settings',
 ] as const;

@@ -14,6 +14,8 @@ export const csvFiles = {
   interviews: 'interviews.csv',
   tasks: 'tasks.csv',
   documents: 'documents.csv',
+  pools: 'pools.csv',
+  poolMembers: 'pool-members.csv',
   users: 'users.csv',
   settings: 'settings.csv',
 } as const satisfies { readonly [T in TableName]: string };

@@ -11,6 +11,8 @@ const nouns: { readonly [T in TableName]: string } = {
   interviews: 'interviews',
   tasks: 'tasks, open and done',
   documents: 'documents of people, with their text in the JSON lines',
+  pools: 'pools with their stages, segments with their query',
+  poolMembers: 'who is in which pool, at which stage',
   users: 'the people who work with Warmbench',
   settings: 'settings',
 };

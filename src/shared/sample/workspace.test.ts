@@ -27,7 +27,7 @@ describe('the sample workspace', () => {
     expect(ids.size).toBe(records.length);
     for (const { record } of records) {
       for (const [field, value] of Object.entries(record)) {
-        const points = /^(person|job|application|company|hiringContact|interview|task)Id$/u.test(field);
+        const points = /^(person|job|application|company|hiringContact|interview|task|pool)Id$/u.test(field);
         if (points && value !== null) expect(ids.has(value as string), `${field} ${value}`).toBe(true);
       }
     }
@@ -75,6 +75,8 @@ describe('the sample workspace', () => {
     expect(of('activities').some((a) => a.versions.length > 0)).toBe(true);
     const due = of('tasks').filter((t) => t.done === 0).map((t) => t.due);
     expect(due.some((day) => day < '2026-11-23') && due.includes('2026-11-23') && due.some((day) => day > '2026-11-23')).toBe(true);
+    expect(of('pools').map(({ kind }) => kind)).toEqual(['static', 'static', 'segment', 'segment']);
+    expect(of('poolMembers').length).toBeGreaterThan(9);
     expect(new Set(of('activities').map((a) => a.kind)).size).toBeGreaterThanOrEqual(7);
   });
 });

@@ -5,6 +5,7 @@ import { makeCompanies, makeOpenings, type Opening } from './clients.ts';
 import { slotFrom } from './days.ts';
 import { Dice } from './dice.ts';
 import { makeTasks, tellRelationship } from './extras.ts';
+import { makePools } from './pools.ts';
 import { tellApplication, type Fate } from './story.ts';
 import { trades, type TradeName } from './tables/work.ts';
 import type { SampleOptions, SampleRecord } from './types.ts';
@@ -34,7 +35,7 @@ const fates: readonly Fate[] = [
 
 /**
  * A workspace that looks lived in: companies and jobs, then every person with all that was written about them, then the
- * follow-ups. Runs with the same options give the same records. Settings, users and stage templates are not part of it.
+ * follow-ups and pools. Runs with the same options give the same records. Settings, users and stage templates are not part of it.
  */
 export function* generateWorkspace(options: SampleOptions): Generator<SampleRecord[]> {
   const dice = new Dice(options.seed);
@@ -69,6 +70,7 @@ export function* generateWorkspace(options: SampleOptions): Generator<SampleReco
     yield records;
   }
   yield makeTasks(dice, options, known.map(({ person }) => person), openings[0] as Opening);
+  yield makePools(dice, options, known);
 }
 
 /** Working days from now, hour and minute of the interviews ahead: the rest of this week, and the next. */

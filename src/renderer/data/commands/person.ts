@@ -96,7 +96,7 @@ export const personTrash = defineCommand('person.trash', z.object({ ids }), asyn
     const people = await context.read.getMany('people', slice);
     crowd.add(people);
     const here = people.map((row) => row.id);
-    for (const table of ['applications', 'interviews', 'tasks'] as const) {
+    for (const table of ['applications', 'interviews', 'tasks', 'poolMembers'] as const) {
       for (const child of await context.read.whereAny(table, 'personId', here)) context.changes.trash(table, child);
     }
     for (const row of people) context.changes.trash('people', row);

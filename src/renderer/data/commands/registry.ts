@@ -23,6 +23,8 @@ import { documentAdd, documentKind, documentRemove, documentRename, documentUse 
 import { jobAdd, jobTrash, jobUpdate } from './job.ts';
 import { personAdd, personInterest, personOwn, personTag, personTrash, personUpdate } from './person.ts';
 import { personNotSame } from './not-same.ts';
+import { poolAdd, poolMoveStage, poolNote, poolTake } from './pool-members.ts';
+import { poolCreate, poolRemove, poolUpdate } from './pool.ts';
 import { pipelineAdd, pipelineTrash, pipelineUpdate } from './pipeline.ts';
 import { taskAdd, taskAddMany, taskDone, taskReopen, taskSnooze, taskTrash, taskUpdate } from './task.ts';
 import { settingsUpdate, userUpdate, workspaceStart } from './workspace.ts';
@@ -60,6 +62,13 @@ export const commands = {
   'document.kind': documentKind,
   'document.remove': documentRemove,
   'document.use': documentUse,
+  'pool.create': poolCreate,
+  'pool.update': poolUpdate,
+  'pool.remove': poolRemove,
+  'pool.add': poolAdd,
+  'pool.moveStage': poolMoveStage,
+  'pool.note': poolNote,
+  'pool.take': poolTake,
   'note.add': noteAdd,
   'call.log': callLog,
   'mail.log': mailLog,

@@ -15,6 +15,8 @@ const nouns: { readonly [T in TableName]: string } = {
   interviews: 'interview',
   tasks: 'task',
   documents: 'document',
+  pools: 'pool',
+  poolMembers: 'place in a pool',
   users: 'user',
   settings: 'settings',
 };

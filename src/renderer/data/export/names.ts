@@ -3,7 +3,7 @@ import type { Records } from '#shared/domain/schemas.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { NameOf } from '#shared/export/csv-columns.ts';
 
-/** What people, companies, jobs and users are called, so that tables show names beside ids. Stages go by job and stage id. */
+/** What people, companies, jobs, pools and users are called, so that tables show names beside ids. Stages go by the id of their job or pool and their own. */
 export class Names {
   readonly #names = new Map<string, string>();
 
@@ -13,12 +13,13 @@ export class Names {
     for (const record of records) {
       if (table === 'people') this.#names.set(record.id, personName(record as Records['people']));
       else if (table === 'companies' || table === 'users') this.#names.set(record.id, (record as Records['companies'] | Records['users']).name);
-      else if (table === 'jobs') this.#learnJob(record as Records['jobs']);
+      else if (table === 'jobs') this.#learnStaged(record as Records['jobs'], (record as Records['jobs']).title);
+      else if (table === 'pools') this.#learnStaged(record as Records['pools'], (record as Records['pools']).name);
     }
   }
 
-  #learnJob({ id, title, stages }: Records['jobs']): void {
-    this.#names.set(id, title);
+  #learnStaged({ id, stages }: Records['jobs'] | Records['pools'], name: string): void {
+    this.#names.set(id, name);
     for (const stage of stages) this.#names.set(`${id}/${stage.id}`, stage.name);
   }
 }

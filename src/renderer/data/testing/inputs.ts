@@ -62,6 +62,17 @@ function about<V>(values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => (V & 
   });
 }
 
+/** Some members of one pool, and one of its stages. */
+function ofPool<V>(values: (stageId: string) => V): fc.Arbitrary<(world: World) => (V & { poolId: string; personIds: string[] }) | null> {
+  return fc.tuple(nth, nths, nth).map(([n, ns, s]) => (world) => {
+    const pool = at(world.pools.filter(({ kind }) => kind === 'static'), n);
+    const stage = at(pool?.stages ?? [], s);
+    const members = world.poolMembers.filter(({ poolId }) => poolId === pool?.id);
+    if (!pool || !stage || members.length === 0) return null;
+    return { ...values(stage.id), poolId: pool.id, personIds: ns.map((index) => at(members, index)?.personId as string) };
+  });
+}
+
 function plainly<V>(values: fc.Arbitrary<V>): fc.Arbitrary<(world: World) => V> {
   return values.map((value) => () => value);
 }
@@ -145,6 +156,22 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
     const application = world.applications.find(({ personId }) => personId === document?.personId);
     return application ? { applicationId: application.id, documentId: none ? null : (document?.id ?? null) } : null;
   }),
+  'pool.create': born(fc.oneof(
+    fc.record({ kind: fc.constant('static' as const), name: something, fields: fc.record({ description: word, stages: some.poolStages }, { requiredKeys: [] }) }),
+    fc.record({ kind: fc.constant('segment' as const), name: something, fields: fc.record({ query: some.poolQuery }) }),
+  )),
+  'pool.update': one('pools', fc.record({ fields: fc.record({ name: something, description: word, stages: some.poolStages, query: some.poolQuery }, { requiredKeys: [] }) })),
+  'pool.remove': one('pools', fc.constant({})),
+  'pool.add': fc.tuple(ofPool((stageId) => ({ stageId })), nths, word).map(([make, ns, note]) => (world) => {
+    const place = make(world);
+    return place && world.people.length > 0 ? { ...place, personIds: idsAt(world.people, ns), note } : null;
+  }),
+  'pool.moveStage': ofPool((stageId) => ({ stageId })),
+  'pool.note': fc.tuple(ofPool(() => ({})), word).map(([make, note]) => (world) => {
+    const place = make(world);
+    return place && { ...place, note };
+  }),
+  'pool.take': ofPool(() => ({})),
   'note.add': about(fc.record({ body: something })),
   'call.log': about(fc.record({ direction: fc.constantFrom(...directions), outcome: fc.constantFrom(...callOutcomes), minutes: fc.option(fc.nat({ max: 90 })), body: word })),
   'mail.log': about(fc.record({ direction: fc.constantFrom(...directions, 'draft' as const), subject: word, to: word, body: word })),

@@ -80,6 +80,9 @@ const stage = fc.record({
 });
 export const stages = fc.uniqueArray(stage, { minLength: 1, maxLength: 6, selector: ({ id }) => id });
 
+export const poolStages = fc.uniqueArray(fc.record({ id: fc.constantFrom('new', 'warm', 'ready', 'other'), name: something }), { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+export const poolQuery = fc.constantFrom('skill:rust', 'contacted:>90d', 'rating:>=4 NOT tag:agency', 'nurse (city:berlin OR city:köln)');
+
 export const jobFields = fc.record(
   {
     title: something,

@@ -1,6 +1,7 @@
 import { documents } from './documents.ts';
 import { first } from './first.ts';
+import { pools } from './pools.ts';
 import type { VersionStep } from './step.ts';
 
 /** All steps in order; numbers rise by one. */
-export const versions: readonly VersionStep[] = [first, documents];
+export const versions: readonly VersionStep[] = [first, documents, pools];
