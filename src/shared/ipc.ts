@@ -73,7 +73,7 @@ export const invokes = {
   /** Puts the journal aside (kept in the archive folder) and starts an empty one. */
   'journal.startAfresh': channel<JournalInfo>()(nothing),
 
-  /** The user a restored workspace belongs to becomes the user of this device. Only while nothing was ever saved. */
+  /** The user a restored workspace belongs to becomes the user of this device. Only while nothing that was saved is in effect. */
   'journal.adoptUser': channel<JournalInfo>()(z.strictObject({ userId: z.uuid() })),
 
   'drafts.all': channel<readonly Draft[]>()(nothing),

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fail, ok } from '#shared/result.ts';
-import { dismissFailures, saveBegan, saveEnded, saveState, savesDone } from './save-state.ts';
+import { dismissFailures, saveBegan, saveEnded, saveState, savesDone, unsavedSentence } from './save-state.ts';
 
 const full = fail('read-only', 'The disk is full.');
 const attempt = (what: string, result: Parameters<typeof saveEnded>[1]): void => {
@@ -60,4 +60,12 @@ test('one can wait until everything is saved or has failed', async () => {
   saveEnded(() => 'b', full);
   await waiting;
   expect(done).toBe(true);
+});
+
+test('what was not saved is named', () => {
+  saveBegan();
+  saveEnded(() => 'move Ana', full, () => 'Moved Ana to Interview');
+  expect(saveState().failures.map(unsavedSentence)).toEqual(['Not saved: “Moved Ana to Interview”. The disk is full.']);
+  attempt('undo', full);
+  expect(saveState().failures.map(unsavedSentence).at(-1)).toBe('Not saved: The disk is full.');
 });

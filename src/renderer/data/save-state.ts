@@ -1,7 +1,10 @@
 import type { FailureCode, Result } from '#shared/result.ts';
 
-/** A change that was not saved. `what` tells it from others, so that it is known when it is tried again. */
-type UnsavedChange = { readonly what: string; readonly message: string };
+/**
+ * A change that was not saved. `what` tells it from others, so that it is known when it is tried again; `title` is its name for
+ * people, as history would have it, empty where it has none.
+ */
+type UnsavedChange = { readonly what: string; readonly title: string; readonly message: string };
 
 /**
  * What the corner of the window says. `saved` only after the journal has confirmed everything given to it; `failed` until
@@ -35,13 +38,13 @@ export function saveBegan(): void {
   publish(current.pending + 1, current.failures);
 }
 
-/** A change that began has ended. `what` is only asked where there is a failure to tell it from. */
-export function saveEnded(what: () => string, result: Result<unknown>): void {
+/** A change that began has ended. `what` and `title` are only asked where there is a failure. */
+export function saveEnded(what: () => string, result: Result<unknown>, title: () => string = () => ''): void {
   const refused = !result.ok && refusals.has(result.error.code);
   if (refused || (result.ok && current.failures.length === 0)) return publish(current.pending - 1, current.failures);
   const name = what();
   const others = current.failures.filter((failure) => failure.what !== name);
-  publish(current.pending - 1, result.ok ? others : [...others, { what: name, message: result.error.message }]);
+  publish(current.pending - 1, result.ok ? others : [...others, { what: name, title: title(), message: result.error.message }]);
 }
 
 /** The user has read what was not saved. */
@@ -65,4 +68,9 @@ export function savesDone(): Promise<void> {
 function publish(pending: number, failures: readonly UnsavedChange[]): void {
   current = { state: failures.length > 0 ? 'failed' : pending > 0 ? 'saving' : 'saved', pending, failures };
   for (const listener of listeners) listener();
+}
+
+/** What was not saved, and why, as one says it. */
+export function unsavedSentence({ title, message }: UnsavedChange): string {
+  return title === '' ? `Not saved: ${message}` : `Not saved: “${title}”. ${message}`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { saveState, subscribeSaveState } from '#data/save-state.ts';
+import { saveState, subscribeSaveState, unsavedSentence } from '#data/save-state.ts';
 import { Button } from '#ui/button.tsx';
 import { formatCount } from '#ui/format/format.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
@@ -13,8 +13,7 @@ export function ClosingDialog() {
   useEffect(
     () =>
       window.warmbench.on.closing(() => {
-        // A field that is being edited saves by losing the focus.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        saveEdited();
         void leave(window.warmbench.app);
       }),
     [],
@@ -53,10 +52,18 @@ function Unsaved() {
   return (
     <>
       {failures.length === 0 && <p>What you typed could not be kept on the disk.</p>}
-      {failures.map(({ what, message }) => (
-        <p key={what}>Not saved: {message}</p>
+      {failures.map((failure) => (
+        <p key={failure.what}>{unsavedSentence(failure)}</p>
       ))}
       <p>What you typed stands where it was typed. Keep the window open to save it once more, or to copy it.</p>
     </>
   );
+}
+
+/** A field that is being edited saves by losing the focus; it has it back when the window stays. */
+function saveEdited(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement)) return;
+  field.blur();
+  requestAnimationFrame(() => document.activeElement === document.body && field.focus({ preventScroll: true }));
 }

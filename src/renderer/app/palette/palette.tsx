@@ -6,6 +6,7 @@ import { setOverlay, useOverlay } from '#state/palette.ts';
 import { remember } from '#state/recent.ts';
 import { OptionHeading, OptionLine } from '#ui/fields/option-line.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { useDialogKeys } from '#ui/overlay/dialog-stack.ts';
 import { useReturnFocus } from '#ui/overlay/use-return-focus.ts';
 import classes from './palette.module.css';
 import { usePaletteGroups, type PaletteEntry } from './use-palette-groups.ts';
@@ -17,7 +18,7 @@ export function Palette() {
   const open = useOverlay((state) => state.open === 'palette');
   if (!open) return null;
   return (
-    <Modal.Root opened onClose={close} size="600px" lockScroll={false} returnFocus={false} transitionProps={{ duration: 0 }} yOffset="12dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
+    <Modal.Root opened onClose={close} size="600px" closeOnEscape={false} lockScroll={false} returnFocus={false} transitionProps={{ duration: 0 }} yOffset="12dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
       <Modal.Overlay />
       <Modal.Content aria-label="Find or do anything">
         <PaletteBody />
@@ -35,6 +36,7 @@ function PaletteBody() {
   const active = entries[at];
   const field = useRef<HTMLInputElement>(null);
   useReturnFocus();
+  useDialogKeys({ onEscape: close });
   // At once, not a moment later: what is typed right after the key belongs here.
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconInfoCircle, IconX } from '@tabler/icons-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { dismissFailures, saveState, subscribeSaveState, type SaveState } from '#data/save-state.ts';
+import { dismissFailures, saveState, subscribeSaveState, unsavedSentence, type SaveState } from '#data/save-state.ts';
 import type { DiskState } from '#shared/vault.ts';
 import { Button } from '#ui/button.tsx';
 import { formatBytes, formatCount } from '#ui/format/format.ts';
@@ -34,12 +34,13 @@ export function Banners({ notices }: { notices: readonly string[] }) {
 
 /** Stays while other things are saved: what was not saved is gone from the screen, or stands where it was typed. */
 function UnsavedBanner({ failures }: Pick<SaveState, 'failures'>) {
+  const newest = failures.at(-1);
   const others = failures.length - 1;
   return (
     <div className={classes.banner} data-tone="late" role="alert">
       <IconAlertTriangle size={16} aria-hidden />
       <span className={classes.bannerText}>
-        Not saved: {failures.at(-1)?.message} {others > 0 && `${formatCount(others, 'change', 'changes')} before it ${others === 1 ? 'was' : 'were'} not saved either.`}
+        {newest && unsavedSentence(newest)} {others > 0 && `${formatCount(others, 'change', 'changes')} before it ${others === 1 ? 'was' : 'were'} not saved either.`}
       </span>
       <IconButton size="small" label="Dismiss" icon={<IconX size={14} />} onClick={dismissFailures} />
     </div>

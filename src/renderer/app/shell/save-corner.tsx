@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
-import { saveState, subscribeSaveState } from '#data/save-state.ts';
+import { saveState, subscribeSaveState, unsavedSentence } from '#data/save-state.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import classes from './nav.module.css';
 
@@ -14,8 +14,9 @@ const looks = {
 export function SaveCorner({ collapsed }: { collapsed: boolean }) {
   const state = useSyncExternalStore(subscribeSaveState, saveState);
   const { words, Icon } = looks[state.state];
+  const newest = state.failures.at(-1);
   return (
-    <div className={classes.save} data-state={state.state} title={state.failures.at(-1)?.message ?? words}>
+    <div className={classes.save} data-state={state.state} title={newest ? unsavedSentence(newest) : words}>
       <Icon size={14} aria-hidden />
       {collapsed ? <VisuallyHidden>{words}</VisuallyHidden> : words}
     </div>

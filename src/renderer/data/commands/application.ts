@@ -7,12 +7,13 @@ import { line } from '#shared/domain/record.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
+import { lastOrder, ordersBetween } from './card-order.ts';
 import { recordInterview, scheduleInput } from './interview-plan.ts';
 import { createPerson, newPersonInput } from './person.ts';
-import { countPeople, Crowd, inSlices } from './slices.ts';
-import { activityBase, born, must, naming, unique } from './support.ts';
+import { countPeople, Crowd, inSlices, type Naming } from './slices.ts';
+import { activityBase, born, must, unique } from './support.ts';
 
-const ids = z.array(z.string()).min(1).max(5000);
+const ids = z.array(z.string()).min(1).transform(unique);
 
 /**
  * Adds people to a job's first stage, or the named one; `newcomers` are added to the workspace in the same step. Someone
@@ -34,7 +35,7 @@ export const applicationAdd = defineCommand(
     const stageId = input.stageId ?? job.stages[0]?.id ?? '';
     if (!job.stages.some((stage) => stage.id === stageId)) return fail('invalid', 'This stage is not part of the job.');
     const crowd = new Crowd();
-    let last = await lastOrder(context, job.id, stageId);
+    let last = await lastOrder(context, { jobId: job.id, stageId });
     const add = (people: readonly Person[]): void => {
       crowd.add(people);
       const keys = generateNKeysBetween(last, null, people.length);
@@ -80,31 +81,31 @@ export const applicationMove = defineCommand(
     interview: scheduleInput.nullable().default(null),
   }),
   async (input, context) => {
-    const loaded = await loadOfOneJob(context, input.ids);
-    if (!loaded.ok) return loaded;
-    const { applications, job } = loaded.value;
+    const found = await jobOf(context, input.ids);
+    if (!found.ok) return found;
+    const job = found.value;
     const stage = job.stages.find((s) => s.id === input.stageId);
     if (!stage) return fail('invalid', 'This stage is not part of the job.');
-    const entering = applications.filter((a) => a.progress.stageId !== stage.id);
-    if (entering.length > 0 && stage.demands.includes('interview') && !input.interview) {
-      return fail('invalid', `${stage.name} asks for an interview time.`);
-    }
-    if (entering.length > 0 && stage.demands.includes('note') && !input.note.trim()) {
-      return fail('invalid', `${stage.name} asks for a note.`);
-    }
-    const keys = await ordersBetween(context, { jobId: job.id, stageId: stage.id }, input, applications);
-    const people = await context.read.getMany('people', applications.map((a) => a.personId));
-    applications.forEach((application, i) => {
-      context.changes.set('applications', application, { order: keys[i] as string });
-      if (application.progress.stageId === stage.id && application.progress.state === 'active') return;
-      const state = stage.kind === 'hired' ? 'hired' : 'active';
-      enter(context, job, application, { stageId: stage.id, state, reason: null, since: context.now }, input.note);
+    const keys = await ordersBetween(context, { jobId: job.id, stageId: stage.id }, input, input.ids);
+    let entered = 0;
+    const doing = `Moving ${countPeople(input.ids.length)} to ${stage.name}`;
+    const crowd = await eachOfJob(context, job, input.ids, doing, async (applications) => {
+      const entering = applications.filter((a) => a.progress.stageId !== stage.id);
+      entered += entering.length;
+      if (entering.length > 0 && stage.demands.includes('interview') && !input.interview) return fail('invalid', `${stage.name} asks for an interview time.`);
+      if (entering.length > 0 && stage.demands.includes('note') && !input.note.trim()) return fail('invalid', `${stage.name} asks for a note.`);
+      for (const application of applications) {
+        context.changes.set('applications', application, { order: keys.get(application.id) as string });
+        if (application.progress.stageId === stage.id && application.progress.state === 'active') continue;
+        const state = stage.kind === 'hired' ? 'hired' : 'active';
+        enter(context, job, application, { stageId: stage.id, state, reason: null, since: context.now }, input.note);
+      }
+      if (input.interview) for (const application of entering) await recordInterview(context, input.interview, application);
+      return ok(null);
     });
-    if (input.interview) {
-      for (const application of entering) await recordInterview(context, input.interview, application);
-    }
-    const title = entering.length > 0 ? `Moved ${naming(people)} to ${stage.name}` : `Reordered ${naming(people)}`;
-    return ok({ title, subjects: [job.id, ...people.map((p) => p.id)] });
+    if (!crowd.ok) return crowd;
+    const { name, ids: people } = crowd.value;
+    return ok({ title: entered > 0 ? `Moved ${name} to ${stage.name}` : `Reordered ${name}`, subjects: [job.id, ...people] });
   },
 );
 
@@ -113,42 +114,50 @@ export const applicationReject = defineCommand(
   'application.reject',
   z.object({ ids, reason: givenReason }),
   async (input, context) => {
-    const loaded = await loadOfOneJob(context, input.ids);
-    if (!loaded.ok) return loaded;
-    const { applications, job } = loaded.value;
-    const people = await context.read.getMany('people', applications.map((a) => a.personId));
+    const found = await jobOf(context, input.ids);
+    if (!found.ok) return found;
+    const job = found.value;
     const state = input.reason.family === 'candidate' ? 'withdrawn' : 'rejected';
-    for (const application of applications) {
-      const progress = { ...application.progress, state, reason: input.reason, since: context.now } as const;
-      enter(context, job, application, progress, input.reason.note);
-    }
-    const title = `Rejected ${naming(people)} for ${job.title}: ${input.reason.text}`;
-    return ok({ title, subjects: [job.id, ...people.map((p) => p.id)] });
+    const doing = `Rejecting ${countPeople(input.ids.length)} for ${job.title}`;
+    const crowd = await eachOfJob(context, job, input.ids, doing, (applications) => {
+      for (const application of applications) {
+        const progress = { ...application.progress, state, reason: input.reason, since: context.now } as const;
+        enter(context, job, application, progress, input.reason.note);
+      }
+      return ok(null);
+    });
+    if (!crowd.ok) return crowd;
+    return ok({ title: `Rejected ${crowd.value.name} for ${job.title}: ${input.reason.text}`, subjects: [job.id, ...crowd.value.ids] });
   },
 );
 
 /** Brings ended applications back to the stage they were in. */
 export const applicationReopen = defineCommand('application.reopen', z.object({ ids }), async (input, context) => {
-  const loaded = await loadOfOneJob(context, input.ids);
-  if (!loaded.ok) return loaded;
-  const { applications, job } = loaded.value;
-  const people = await context.read.getMany('people', applications.map((a) => a.personId));
-  for (const application of applications) {
-    if (application.progress.state === 'active') continue;
-    const progress = { ...application.progress, state: 'active', reason: null, since: context.now } as const;
-    enter(context, job, application, progress, '');
-  }
-  return ok({ title: `Reopened ${naming(people)} for ${job.title}`, subjects: [job.id, ...people.map((p) => p.id)] });
+  const found = await jobOf(context, input.ids);
+  if (!found.ok) return found;
+  const job = found.value;
+  const doing = `Reopening ${countPeople(input.ids.length)} for ${job.title}`;
+  const crowd = await eachOfJob(context, job, input.ids, doing, (applications) => {
+    for (const application of applications) {
+      if (application.progress.state === 'active') continue;
+      const progress = { ...application.progress, state: 'active', reason: null, since: context.now } as const;
+      enter(context, job, application, progress, '');
+    }
+    return ok(null);
+  });
+  if (!crowd.ok) return crowd;
+  return ok({ title: `Reopened ${crowd.value.name} for ${job.title}`, subjects: [job.id, ...crowd.value.ids] });
 });
 
 export const applicationAssign = defineCommand(
   'application.assign',
   z.object({ ids, ownerId: z.string().nullable() }),
   async (input, context) => {
-    const applications = await context.read.getMany('applications', unique(input.ids));
-    for (const row of applications) context.changes.set('applications', row, { ownerId: input.ownerId });
-    const people = await context.read.getMany('people', applications.map((a) => a.personId));
-    return ok({ title: `Assigned ${naming(people)}`, subjects: people.map((p) => p.id) });
+    const crowd = await eachSlice(context, input.ids, { doing: `Assigning ${countPeople(input.ids.length)}` }, (applications) => {
+      for (const row of applications) context.changes.set('applications', row, { ownerId: input.ownerId });
+      return ok(null);
+    });
+    return crowd.ok ? ok({ title: `Assigned ${crowd.value.name}`, subjects: crowd.value.ids }) : crowd;
   },
 );
 
@@ -165,25 +174,41 @@ export const applicationAnswer = defineCommand(
 );
 
 export const applicationTrash = defineCommand('application.trash', z.object({ ids }), async (input, context) => {
-  const applications = await context.read.getMany('applications', unique(input.ids));
-  for (const row of applications) context.changes.trash('applications', row);
-  const people = await context.read.getMany('people', applications.map((a) => a.personId));
-  return ok({ title: `Took ${naming(people)} off the job`, subjects: people.map((p) => p.id) });
+  const crowd = await eachSlice(context, input.ids, { doing: `Taking ${countPeople(input.ids.length)} off the job` }, (applications) => {
+    for (const row of applications) context.changes.trash('applications', row);
+    return ok(null);
+  });
+  return crowd.ok ? ok({ title: `Took ${crowd.value.name} off the job`, subjects: crowd.value.ids }) : crowd;
 });
 
-type Loaded = {
-  readonly applications: readonly Stored<'applications'>[];
-  readonly job: Stored<'jobs'>;
-};
+/** What is planned for some applications at a time; a failure ends the whole. */
+type PlanSlice = (applications: readonly Stored<'applications'>[]) => Result<null> | Promise<Result<null>>;
 
-async function loadOfOneJob(context: Context, wanted: readonly string[]): Promise<Result<Loaded>> {
-  const applications = await context.read.getMany('applications', unique(wanted));
-  const [first] = applications;
-  if (!first) return fail('not-found', 'These candidates are no longer on the job.');
-  if (applications.some((a) => a.jobId !== first.jobId)) return fail('invalid', 'Choose candidates of one job.');
-  const job = await must(context, 'jobs', first.jobId);
-  if (!job.ok) return job;
-  return ok({ applications, job: job.value });
+/** Plans over any number of applications; answers whose they are. */
+async function eachSlice(context: Context, wanted: readonly string[], naming: Naming, plan: PlanSlice): Promise<Result<Crowd>> {
+  const crowd = new Crowd();
+  const planned = await inSlices(context, wanted, naming, async (slice) => {
+    const applications = await context.read.getMany('applications', slice);
+    crowd.add(await context.read.getMany('people', applications.map(({ personId }) => personId)));
+    return plan(applications);
+  });
+  return planned.ok ? ok(crowd) : planned;
+}
+
+/** The same for candidates of one job. */
+function eachOfJob(context: Context, job: Stored<'jobs'>, wanted: readonly string[], doing: string, plan: PlanSlice): Promise<Result<Crowd>> {
+  return eachSlice(context, wanted, { doing, about: [job.id] }, (applications) =>
+    applications.some(({ jobId }) => jobId !== job.id) ? fail('invalid', 'Choose candidates of one job.') : plan(applications),
+  );
+}
+
+/** The job of the first of these applications that is still there. */
+async function jobOf(context: Context, wanted: readonly string[]): Promise<Result<Stored<'jobs'>>> {
+  for (const id of wanted) {
+    const application = await context.read.get('applications', id);
+    if (application) return must(context, 'jobs', application.jobId);
+  }
+  return fail('not-found', 'These candidates are no longer on the job.');
 }
 
 /** One step of an application, together with its line in the timeline. */
@@ -200,35 +225,4 @@ function enter(context: Context, job: Stored<'jobs'>, application: Stored<'appli
     reason: progress.reason,
     body: note,
   });
-}
-
-/**
- * Fractional keys for the moved cards: below `after`, else above `before`, else at the column's end; also where the named
- * card has left the column. Reads the neighbours alone, however long the column is.
- */
-async function ordersBetween(
-  context: Context,
-  column: { readonly jobId: string; readonly stageId: string },
-  { after, before }: { readonly after: string | null; readonly before: string | null },
-  moved: readonly Stored<'applications'>[],
-): Promise<string[]> {
-  const moving = new Set(moved.map((a) => a.id));
-  const named = await context.read.getMany('applications', [after, before].filter((id) => id !== null));
-  const inColumn = (id: string | null) =>
-    named.find((a) => a.id === id && !moving.has(a.id) && a.jobId === column.jobId && a.progress.stageId === column.stageId)?.order;
-  const next = async (above: string | null, below: string | null, reverse: boolean): Promise<string | null> => {
-    const gap = { above, below, reverse, limit: moving.size + 1 };
-    const near = await context.read.within('applications', '[jobId+progress.stageId+order]', [column.jobId, column.stageId], gap);
-    return near.find((a) => !moving.has(a.id))?.order ?? null;
-  };
-  const above = inColumn(after);
-  if (above !== undefined) return generateNKeysBetween(above, await next(above, null, false), moved.length);
-  const below = inColumn(before) ?? null;
-  return generateNKeysBetween(await next(null, below, true), below, moved.length);
-}
-
-/** The key of the column's last card; null where there is none. */
-async function lastOrder(context: Context, jobId: string, stageId: string): Promise<string | null> {
-  const [last] = await context.read.within('applications', '[jobId+progress.stageId+order]', [jobId, stageId], { above: null, below: null, limit: 1, reverse: true });
-  return last?.order ?? null;
 }

@@ -8,16 +8,17 @@ const SLICE = 250;
 /** How work over many is named while it runs (`Tagging 6,000 people`), and what all of it is about beside its records. */
 export type Naming = { readonly doing: string; readonly about?: readonly string[] };
 
-/** Plans over any number of records, a slice of ids at a time. A failure is to be returned: the work was cancelled or not saved. */
+/** Plans over any number of records, a slice of ids at a time. A failure is to be returned: a rule was broken, or the work was cancelled or not saved. */
 export async function inSlices(
   context: Context,
   ids: readonly string[],
   { doing, about = [] }: Naming,
-  plan: (slice: readonly string[]) => void | Promise<void>,
+  plan: (slice: readonly string[]) => void | Promise<void | Result<null>>,
 ): Promise<Result<null>> {
   for (let from = 0; from < ids.length; from += SLICE) {
     const slice = ids.slice(from, from + SLICE);
-    await plan(slice);
+    const planned = await plan(slice);
+    if (planned && !planned.ok) return planned;
     const done = from + slice.length;
     const step = done < ids.length ? await context.step({ doing, about: [...about, ...slice], done, total: ids.length }) : ok(null);
     if (!step.ok) return step;

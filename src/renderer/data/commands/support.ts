@@ -1,5 +1,4 @@
 import type { Activity } from '#shared/domain/activity.ts';
-import { personName, type Person } from '#shared/domain/person.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { TableName } from '#shared/sync/op.ts';
 import type { Stored } from '../kernel/changes.ts';
@@ -51,12 +50,6 @@ export function activityBase(
     visibility: 'team',
     versions: [],
   };
-}
-
-/** `Ana Lima`, or `14 people`. */
-export function naming(people: readonly Person[]): string {
-  const [first] = people;
-  return people.length === 1 && first ? personName(first) : `${people.length} people`;
 }
 
 /** The list without repetitions. */

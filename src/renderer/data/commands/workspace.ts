@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Records } from '#shared/domain/schemas.ts';
 import { defaultSettings, settings, user } from '#shared/domain/settings.ts';
 import { agencyStages } from '#shared/domain/stage.ts';
 import { fail, ok } from '#shared/result.ts';
-import { defineCommand } from '../kernel/command.ts';
+import { defineCommand, type Context } from '../kernel/command.ts';
 import { born, defined, must } from './support.ts';
 
 const choices = settings.omit({ id: true, createdAt: true, createdBy: true }).partial();
@@ -15,12 +16,19 @@ export const workspaceStart = defineCommand(
     if (await context.read.get('settings', 'workspace')) return fail('conflict', 'This workspace is set up already.');
     const origin = born(context);
     const record = settings.parse({ ...defaultSettings, ...defined(input.settings), ...origin, id: 'workspace' });
-    context.changes.create('settings', record);
-    context.changes.create('users', { ...origin, id: context.userId, name: input.name, email: input.email });
+    await lay(context, 'settings', record);
+    await lay(context, 'users', { ...origin, id: context.userId, name: input.name, email: input.email });
     context.changes.create('pipelines', { ...born(context), name: 'Agency', stages: [...agencyStages] });
     return ok({ title: 'Set up the workspace', subjects: [] });
   },
 );
+
+/** Makes a record whose id is given, or brings it back as it is to be now: everything may have been taken back before. */
+async function lay<T extends 'settings' | 'users'>(context: Context, table: T, record: Records[T]): Promise<void> {
+  const trashed = await context.read.trashed(table, record.id);
+  if (trashed) context.changes.revive(table, trashed, record);
+  else context.changes.create(table, record);
+}
 
 export const settingsUpdate = defineCommand('settings.update', choices, async (input, context) => {
   const found = await must(context, 'settings', 'workspace');

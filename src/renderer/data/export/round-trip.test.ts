@@ -42,7 +42,7 @@ const linesOf = (files: ReadonlyMap<ExportFile, string>): string[] => (files.get
 
 function restore(desk: TestDesk, text: string, signal = new AbortController().signal): Promise<Result<Restored>> {
   const adopt = (input: { readonly userId: string }) => desk.journal.port.adoptUser(input);
-  return restoreBatches({ kernel: desk.kernel, adopt }, readBatches(new Blob([text]).stream()), { signal, onProgress: () => undefined });
+  return restoreBatches({ kernel: desk.kernel, db: desk.db, adopt }, readBatches(new Blob([text]).stream()), { signal, onProgress: () => undefined });
 }
 
 async function opsOf(desk: TestDesk): Promise<unknown[]> {
@@ -98,6 +98,43 @@ test('it is one entry, taken back and brought back by name; a used workspace is 
   expect(await second.snapshot()).toEqual(full);
   expect(await restore(second, text)).toMatchObject({ ok: false, error: { code: 'conflict' } });
   expect(await second.snapshot()).toEqual(full);
+});
+
+test('after an undone restore and a restart, the same or another export can be restored, whose ever it is', async () => {
+  const first = await open();
+  await fillDesk(first, 9);
+  const files = await exported(first);
+  const [person] = await first.db.people.toArray();
+  must(await first.run('person.update', { id: person!.id, fields: { city: 'Later', tags: ['x'] } }));
+  must(await first.run('person.trash', { ids: [(await first.db.people.toArray())[3]!.id] }));
+  const later = await exported(first);
+  const other = await open();
+  await fillDesk(other, 5);
+  const foreign = await exported(other);
+
+  const second = await open();
+  must(await restore(second, files.get('workspace.jsonl') ?? ''));
+  const takeBack = async (): Promise<void> => {
+    await second.restart();
+    const [entry] = must(await second.journal.port.history({ before: null, limit: 1, text: '', by: null, subject: null, from: null, to: null }));
+    must(await second.kernel.undo(entry!.id));
+    await second.restart();
+    expect(Object.values(await second.snapshot()).flat()).toEqual([]);
+  };
+  for (const [from, text] of [[first, later], [other, foreign], [first, later]] as const) {
+    await takeBack();
+    expect(must(await restore(second, text.get('workspace.jsonl') ?? ''))).toMatchObject({ refused: [] });
+    await second.restart();
+    expect(await second.snapshot()).toEqual(await from.snapshot());
+    expect(await second.leaks()).toEqual([]);
+    expect(second.kernel.userId).toBe(from.kernel.userId);
+  }
+  await second.restart({ loseView: true });
+  expect(await second.snapshot()).toEqual(await first.snapshot());
+  await takeBack();
+  must(await second.run('workspace.start', { name: 'Ada', email: '', settings: { workspaceName: 'Anew' } }));
+  expect(await second.db.settings.toArray()).toMatchObject([{ workspaceName: 'Anew', sample: false }]);
+  expect(await second.db.users.toArray()).toMatchObject([{ name: 'Ada' }]);
 });
 
 test('lines that cannot come back are named, the others come; what is missing is completed', async () => {

@@ -32,6 +32,13 @@ export class Changes {
     this.#make('event', 'activities', record);
   }
 
+  /** Brings a record back from the trash as it is given: an id is for life, so what once was is not made a second time. */
+  revive<T extends TableName>(table: T, trashed: Row, record: Records[T]): void {
+    this.ops.push({ kind: 'undel', entity: table, id: record.id, inverse: { kind: 'del' } });
+    const { id: _id, ...fields } = record;
+    this.set(table, trashed as unknown as Stored<T>, fields as Fields<T>);
+  }
+
   /** Sets fields that differ. Values of set-like fields are set element by element. */
   set<T extends TableName>(table: T, row: Stored<T>, fields: Fields<T>): void {
     for (const [field, value] of Object.entries(fields) as [string, Json][]) {

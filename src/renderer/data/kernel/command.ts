@@ -16,6 +16,8 @@ export type Reader = {
   /** Rows of a compound index whose first parts are `parts` and whose last part lies inside the gap; a few, in order. */
   within<T extends TableName>(table: T, index: string, parts: readonly string[], gap: Gap): Promise<Stored<T>[]>;
   all<T extends TableName>(table: T): Promise<Stored<T>[]>;
+  /** A record that lies in the trash. */
+  trashed<T extends TableName>(table: T, id: string): Promise<Stored<T> | undefined>;
 };
 
 /** How far long work has come, e.g. in people: `doing` names it, `about` are subjects of what is done so far. */

@@ -72,6 +72,7 @@ describe('a change is shown before it is saved', () => {
     const add = (given: string) => desk.run('person.add', { id: newId(), fields: { given } });
     instead = { append: async () => fail('read-only', 'The disk is full.') };
     expect((await add('Ada')).ok).toBe(false);
+    expect(saveState().failures).toMatchObject([{ title: 'Added Ada', message: 'The disk is full.' }]);
     instead = {};
     must(await add('Bo'));
     expect(saveState().state).toBe('failed');

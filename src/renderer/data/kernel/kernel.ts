@@ -48,7 +48,9 @@ export class Kernel {
 
   /** Runs a command; `null` when there was nothing to change. */
   run(command: Command, input: unknown): Promise<Result<Done | null>> {
-    return this.#saving(() => sameChange(command.name, input), () => this.#queue.run(() => this.#runner.run(command, input)));
+    let title = '';
+    const work = () => this.#runner.run(command, input, (planned) => (title = planned));
+    return this.#saving(() => sameChange(command.name, input), () => this.#queue.run(work), () => title);
   }
 
   /** Appends an entry of any length, such as an import; see `streamEntry`. */
@@ -60,17 +62,17 @@ export class Kernel {
     options: StreamOptions = {},
   ): Promise<Result<Done | null>> {
     const head = entryHead('do', command, title, subjects, null);
-    return this.#saving(() => `${command} ${title}`, () => streamEntry(this.#journal, head, chunks, options, (onPage) => this.follower.follow(onPage)));
+    return this.#saving(() => `${command} ${title}`, () => streamEntry(this.#journal, head, chunks, options, (onPage) => this.follower.follow(onPage)), () => title);
   }
 
   /** Takes back the newest entry in effect, or the named one when nothing later depends on it. */
   undo(entryId?: string, options: StreamOptions = {}): Promise<Result<Done | null>> {
-    return this.#saving(() => `undo ${entryId ?? ''}`, () => this.#turner.undo(entryId, options));
+    return this.#saving(() => `undo ${entryId ?? ''}`, () => this.#turner.undo(entryId, options), () => 'Undo');
   }
 
   /** Brings back what was undone last. */
   redo(options: StreamOptions = {}): Promise<Result<Done | null>> {
-    return this.#saving(() => 'redo', () => this.#turner.redo(options));
+    return this.#saving(() => 'redo', () => this.#turner.redo(options), () => 'Redo');
   }
 
   /** Tells when the journal has got a new entry. Returns the function that ends the subscription. */
@@ -98,11 +100,11 @@ export class Kernel {
     return this.#queue.idle();
   }
 
-  /** Shows the save state while work is under way; `what` tells the change from others. */
-  async #saving<T>(what: () => string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  /** Shows the save state while work is under way; `what` tells the change from others, `title` names it. */
+  async #saving<T>(what: () => string, work: () => Promise<Result<T>>, title: () => string): Promise<Result<T>> {
     saveBegan();
     const result = await work().catch((error: unknown) => fail('failed', `Saving did not work: ${messageOf(error)}`));
-    saveEnded(what, result);
+    saveEnded(what, result, title);
     if (result.ok && result.value !== null) for (const listener of this.#entryListeners) listener();
     return result;
   }

@@ -45,6 +45,11 @@ export class LongPlan {
     return this.#stream !== undefined;
   }
 
+  /** What is being done; empty where nothing was handed over yet. */
+  get doing(): string {
+    return this.#at.doing;
+  }
+
   get isCancelled(): boolean {
     return this.#stop.signal.aborted;
   }

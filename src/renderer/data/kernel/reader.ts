@@ -19,6 +19,7 @@ export function createReader(db: Database): Reader {
       const known = db.recent.group(table, pathsOf(index)[0] as string, parts[0] as string);
       return (known ? withinRows(known, index, parts, gap) : await withinTable(db, table, index, parts, gap)) as unknown as Stored<T>[];
     },
+    trashed: async <T extends TableName>(table: T, id: string) => (await db.trash.get([table, id]))?.row as Stored<T> | undefined,
     all: async <T extends TableName>(table: T) => (await db[table].toArray()) as unknown as Stored<T>[],
   };
 }

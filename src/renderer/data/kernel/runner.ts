@@ -23,8 +23,8 @@ export class Runner {
     this.#parts = parts;
   }
 
-  /** `null` when there was nothing to change. */
-  async run(command: Command, input: unknown): Promise<Result<Done | null>> {
+  /** `null` when there was nothing to change. `onTitle` hears what the change is called, as soon as that is known. */
+  async run(command: Command, input: unknown, onTitle: (title: string) => void = () => undefined): Promise<Result<Done | null>> {
     const { db, follower, works, clock, userId } = this.#parts;
     const parsed = command.input.safeParse(input);
     if (!parsed.success) return fail('invalid', parsed.error.issues.map((issue) => issue.message).join(' '));
@@ -35,6 +35,7 @@ export class Runner {
     const context = { read: createReader(db), changes, now: clock(), userId, newId, step: long.step };
     try {
       const plan = await command.plan(parsed.data, context);
+      onTitle(plan.ok ? plan.value.title : long.doing);
       if (plan.ok) return await this.#commit(command, plan.value, changes, long);
       await long.drop();
       return plan;

@@ -2,6 +2,7 @@ import type { Row } from '#shared/sync/row.ts';
 import type { Change } from '../change-feed.ts';
 import { desk } from '../desk.ts';
 import type { Stored } from '../kernel/changes.ts';
+import { ReadFailure } from '../live/read-failure.ts';
 import { Tally } from '../live/tally.ts';
 
 /** Rows read at once: few enough not to hold up a frame. */
@@ -17,6 +18,7 @@ class ActiveJobs {
   /** Told of by the kernel while rows are being read: that is newer than what the read brings. */
   #heard = new Set<string>();
   #following = false;
+  #failure: ReadFailure | null = null;
   /** Rises with every load: an older one that is still reading stops. */
   #era = 0;
 
@@ -30,6 +32,9 @@ class ActiveJobs {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Why it could not be read. */
+  readonly failure = (): ReadFailure | null => this.#failure;
+
   /** How many jobs a person is in play on, as far as they have been read. */
   countOf(personId: string): number {
     return this.#tally.of(personId);
@@ -37,9 +42,21 @@ class ActiveJobs {
 
   async #load(): Promise<void> {
     const era = ++this.#era;
-    const { db } = desk();
     this.#tally = new Tally();
     this.#heard = new Set();
+    this.#failure = null;
+    const failed = await this.#readAll(era).then(
+      () => null,
+      (error: unknown) => new ReadFailure('applications', error, () => void this.#load()),
+    );
+    if (era !== this.#era) return;
+    this.#failure = failed;
+    this.#tell();
+  }
+
+  /** Ends early when another load has begun. */
+  async #readAll(era: number): Promise<void> {
+    const { db } = desk();
     await idle();
     for (const jobId of await db.jobs.toCollection().primaryKeys()) {
       const ids = await db.applications.where('[jobId+progress.state]').equals([jobId, 'active']).primaryKeys();
@@ -50,7 +67,6 @@ class ActiveJobs {
         await idle();
       }
     }
-    if (era === this.#era) this.#tell();
   }
 
   #follow(change: Change): void {

@@ -2,6 +2,7 @@ import type { ApplicationState } from '#shared/domain/application.ts';
 import type { Change } from '../change-feed.ts';
 import { desk } from '../desk.ts';
 import type { LiveSource } from '../live/live-rows.ts';
+import { ReadFailure } from '../live/read-failure.ts';
 
 export type CountByJob = ReadonlyMap<string, number>;
 
@@ -13,6 +14,7 @@ class Counts implements LiveSource<CountByJob> {
   readonly #state: ApplicationState;
   readonly #listeners = new Set<() => void>();
   #counts: CountByJob = new Map();
+  #failure: ReadFailure | null = null;
   #stop: (() => void) | undefined;
   #reading = 0;
 
@@ -31,19 +33,32 @@ class Counts implements LiveSource<CountByJob> {
       if (this.#listeners.size > 0) return;
       this.#stop?.();
       this.#stop = undefined;
+      // Whoever comes next reads again.
+      this.#failure = null;
     };
   };
 
   readonly snapshot = (): CountByJob => this.#counts;
 
+  /** Why nothing could be counted. */
+  readonly failure = (): ReadFailure | null => this.#failure;
+
   async #read(): Promise<void> {
     const reading = ++this.#reading;
+    this.#failure = null;
+    const counted = await this.#count().catch((error: unknown) => new ReadFailure('applications', error, () => void this.#read()));
+    if (reading !== this.#reading || !this.#stop) return;
+    this.#failure = counted instanceof ReadFailure ? counted : null;
+    this.#publish(counted instanceof ReadFailure ? this.#counts : counted);
+  }
+
+  async #count(): Promise<CountByJob> {
     const { db } = desk();
     const jobIds = await db.jobs.toCollection().primaryKeys();
     const counted = await Promise.all(
       jobIds.map(async (id) => [id, await db.applications.where('[jobId+progress.state]').equals([id, this.#state]).count()] as const),
     );
-    if (reading === this.#reading) this.#publish(new Map(counted));
+    return new Map(counted);
   }
 
   #follow(change: Change): void {

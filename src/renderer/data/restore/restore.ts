@@ -1,9 +1,13 @@
+import type { Records } from '#shared/domain/schemas.ts';
 import { defaultSettings } from '#shared/domain/settings.ts';
+import type { TableName } from '#shared/domain/tables.ts';
 import type { ExportHeader, TableRecord } from '#shared/export/workspace-lines.ts';
 import type { JournalInfo } from '#shared/journal.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { OpDraft } from '#shared/sync/op.ts';
+import type { Row } from '#shared/sync/row.ts';
 import { desk } from '../desk.ts';
+import type { Database } from '../database.ts';
 import { Changes } from '../kernel/changes.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { pulled } from '../pull.ts';
@@ -14,21 +18,22 @@ export type Restored = { readonly records: number; readonly refused: readonly Re
 
 export type RestoreOptions = { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void };
 
-/** Where a restore goes to. `adopt` makes a user the user of this device; refused where anything was ever saved. */
+/** Where a restore goes to. `adopt` makes a user the user of this device; refused where anything is in effect. */
 export type RestoreInto = {
   readonly kernel: Pick<Kernel, 'userId' | 'stream'>;
+  readonly db: Pick<Database, 'trash'>;
   readonly adopt: (input: { readonly userId: string }) => Promise<Result<JournalInfo>>;
 };
 
 /** Restores an export into the empty workspace. The window must be opened anew afterwards: another user is at this desk. */
 export function restoreExport(files: readonly File[], options: RestoreOptions): Promise<Result<Restored>> {
-  const { kernel, bridge } = desk();
+  const { kernel, bridge, db } = desk();
   const makeWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  return restoreBatches({ kernel, adopt: bridge.journal.adoptUser }, pulled<Batch>(makeWorker, files), options);
+  return restoreBatches({ kernel, db, adopt: bridge.journal.adoptUser }, pulled<Batch>(makeWorker, files), options);
 }
 
 /** All of it as one entry of history, or, when it is cancelled or fails, nothing. Lines that are refused do not stop the others. */
-export async function restoreBatches({ kernel, adopt }: RestoreInto, batches: AsyncGenerator<Batch>, { signal, onProgress }: RestoreOptions): Promise<Result<Restored>> {
+export async function restoreBatches({ kernel, db, adopt }: RestoreInto, batches: AsyncGenerator<Batch>, { signal, onProgress }: RestoreOptions): Promise<Result<Restored>> {
   const header = await headerOf(batches);
   if (!header.ok) return header;
   const before = kernel.userId;
@@ -37,7 +42,7 @@ export async function restoreBatches({ kernel, adopt }: RestoreInto, batches: As
     await batches.return(undefined);
     return adopted;
   }
-  const told = new Told(header.value);
+  const told = new Told(header.value, db.trash);
   const done = await kernel.stream('workspace.restore', 'Restoring an export', [], told.ops(batches), {
     signal,
     title: () => `Restored ${told.records} records from an export`,
@@ -61,14 +66,17 @@ async function headerOf(batches: AsyncGenerator<Batch>): Promise<Result<ExportHe
 /** Turns records into ops, and keeps count. */
 class Told {
   readonly #header: ExportHeader;
+  /** What was there once and was taken back: such a record comes back instead of being made. */
+  readonly #trash: Database['trash'];
   readonly expected: number;
   readonly refused: Refused[] = [];
   records = 0;
   #hasSettings = false;
   #hasUser = false;
 
-  constructor(header: ExportHeader) {
+  constructor(header: ExportHeader, trash: Database['trash']) {
     this.#header = header;
+    this.#trash = trash;
     this.expected = Object.values(header.counts).reduce((sum, count) => sum + count, 0);
   }
 
@@ -77,10 +85,11 @@ class Told {
     for await (const batch of batches) {
       if (batch.kind === 'header') continue;
       this.refused.push(...batch.refused);
-      for (const record of batch.records) this.#add(changes, record);
+      const trashed = await this.#trashed(batch.records.map(({ table, record }) => [table, record.id]));
+      batch.records.forEach((record, i) => this.#add(changes, record, trashed[i]));
       if (changes.ops.length > 0) yield changes.take();
     }
-    this.#complete(changes);
+    await this.#complete(changes);
     if (changes.ops.length > 0) yield changes.take();
   }
 
@@ -93,19 +102,30 @@ class Told {
     ];
   }
 
-  #add(changes: Changes, { table, record }: TableRecord): void {
+  #add(changes: Changes, { table, record }: TableRecord, trashed: Row | undefined): void {
     this.records++;
     if (table === 'settings') this.#hasSettings = true;
     if (table === 'users' && record.id === this.#header.userId) this.#hasUser = true;
-    if (table === 'activities') changes.event(record);
-    else changes.create(table, record);
+    lay(changes, table, record, trashed);
   }
 
   /** No workspace is without settings and without its user. */
-  #complete(changes: Changes): void {
+  async #complete(changes: Changes): Promise<void> {
     const { userId, exportedAt } = this.#header;
     const born = { createdAt: exportedAt, createdBy: userId };
-    if (!this.#hasSettings) changes.create('settings', { ...defaultSettings, ...born });
-    if (!this.#hasUser) changes.create('users', { ...born, id: userId, name: '', email: '' });
+    const [settings, user] = await this.#trashed([['settings', defaultSettings.id], ['users', userId]]);
+    if (!this.#hasSettings) lay(changes, 'settings', { ...defaultSettings, ...born }, settings);
+    if (!this.#hasUser) lay(changes, 'users', { ...born, id: userId, name: '', email: '' }, user);
   }
+
+  async #trashed(keys: readonly (readonly [TableName, string])[]): Promise<readonly (Row | undefined)[]> {
+    const found = await this.#trash.bulkGet(keys.map(([table, id]) => [table, id]));
+    return found.map((one) => one?.row);
+  }
+}
+
+function lay<T extends TableName>(changes: Changes, table: T, record: Records[T], trashed: Row | undefined): void {
+  if (trashed) changes.revive(table, trashed, record);
+  else if (table === 'activities') changes.event(record as Records['activities']);
+  else changes.create(table, record);
 }

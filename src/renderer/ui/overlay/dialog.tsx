@@ -1,10 +1,11 @@
 import { Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { Truncate } from '../truncate.tsx';
 import classes from './dialog.module.css';
+import { useDialogKeys } from './dialog-stack.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 export type DialogPrimary = {
@@ -42,21 +43,13 @@ export function Dialog({ title, onClose, primary, onSubmit, footer, error, dirty
   const [warned, setWarned] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useReturnFocus();
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      form.current?.requestSubmit();
-    };
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
   const close = () => {
     if (dirty && !warned) setWarned(true);
     else onClose();
   };
+  useDialogKeys({ onEscape: close, onSubmit: () => form.current?.requestSubmit() });
   return (
-    <Modal.Root opened onClose={close} size={widths[size]} closeOnClickOutside={!dirty} lockScroll={false} returnFocus={false} transitionProps={{ duration: 0 }} yOffset="10dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
+    <Modal.Root opened onClose={close} size={widths[size]} closeOnClickOutside={!dirty} closeOnEscape={false} lockScroll={false} returnFocus={false} transitionProps={{ duration: 0 }} yOffset="10dvh" classNames={{ overlay: classes.overlay, content: classes.content }}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes.header}>

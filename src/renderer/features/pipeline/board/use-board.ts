@@ -67,7 +67,7 @@ export function usePerson(id: string): Stored<'people'> | undefined {
 export function useOtherJobs(card: Card): number {
   const source = activeJobs();
   const here = card.progress.state === 'active' ? 1 : 0;
-  return useSyncExternalStore(source.subscribe, () => Math.max(0, source.countOf(card.personId) - here));
+  return useLive({ subscribe: source.subscribe, failure: source.failure, snapshot: () => Math.max(0, source.countOf(card.personId) - here) });
 }
 
 /** Counts up to the last minute of `today`, so that it is the same function all day. */
