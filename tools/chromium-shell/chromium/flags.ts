@@ -9,6 +9,7 @@ export interface FlagOptions {
   switches: readonly string[];
 }
 
+/** Among them the drop-down of the address bar, a page of its own that would take memory and time, though no window of an app has an address bar. */
 const QUIET = [
   '--allow-file-access-from-files',
   '--no-first-run',
@@ -31,6 +32,7 @@ const QUIET = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
   '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PreloadTopChromeWebUI,SpareRendererForSitePerProcess',
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',

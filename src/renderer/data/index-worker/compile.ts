@@ -4,13 +4,17 @@ import { foldText, inNotes, occurs, wordsOf } from '#shared/domain/query/match.t
 import { consentStands } from '#shared/domain/query/person-words.ts';
 import { forgives, isNear } from '#shared/domain/query/typos.ts';
 import type { Held } from './entry.ts';
+import type { PeopleTexts } from './people-texts.ts';
 import type { Related } from './related.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Test = (held: Held) => boolean;
 
-/** `forgiving` is the vocabulary of all people where typos are forgiven, else null. */
-type Sources = { readonly related: Related; readonly forgiving: Vocabulary | null };
+/**
+ * `forgiving` is the vocabulary of all people where typos are forgiven, else null. `few`: only few people are looked at, so
+ * that it is not worth looking through the texts of all.
+ */
+type Sources = { readonly related: Related; readonly texts: PeopleTexts; readonly forgiving: Vocabulary | null; readonly few: boolean };
 
 /** Makes a query into one test, so that what is the same for everybody is worked out once. */
 export function compile(node: Node, sources: Sources): Test {
@@ -52,7 +56,7 @@ function compileCondition(condition: Condition, sources: Sources): Test {
     }
     case 'time': {
       const inside = spanTest(condition.span);
-      return condition.field === 'added' ? (held) => inside(held.createdAt) : (held) => inside(related.lastContact(held.id));
+      return condition.field === 'added' ? (held) => inside(held.createdAt) : (held) => inside(related.lastContact(held.number));
     }
     case 'choice': {
       const { field, value } = condition;
@@ -63,14 +67,20 @@ function compileCondition(condition: Condition, sources: Sources): Test {
   }
 }
 
-function compileText(match: Match, { related, forgiving }: Sources): Test {
+function compileText(match: Match, { related, texts, forgiving, few }: Sources): Test {
   const note = inNotes(match);
   const written = note === null ? null : related.notes.who(note);
-  const plain: Test = written ? (held) => occurs(held.text, match) || written[held.number] === 1 : (held) => occurs(held.text, match);
+  const named = (one: Match): Test => {
+    if (few) return ({ number }) => texts.has(number, one);
+    const flags = texts.who(one);
+    return ({ number }) => flags[number] === 1;
+  };
+  const isNamed = named(match);
+  const plain: Test = written ? (held) => isNamed(held) || written[held.number] === 1 : isNamed;
   if (!forgiving || !forgives(match)) return plain;
-  const near = forgiving.near(match.value).map((value): Match => ({ mode: 'phrase', value }));
+  const near = forgiving.near(match.value).map(([value]) => named({ mode: 'phrase', value }));
   const writtenNear = related.notes.whoNear(match.value);
-  return (held) => plain(held) || writtenNear?.[held.number] === 1 || near.some((word) => occurs(held.text, word));
+  return (held) => plain(held) || writtenNear?.[held.number] === 1 || near.some((test) => test(held));
 }
 
 /** Values are shared by many people, so each is compared once. */
@@ -138,7 +148,7 @@ function compileHas(what: Possession, at: number, related: Related): Test {
     case 'job':
       return (held) => related.hasJob(held.id);
     case 'contact':
-      return (held) => related.lastContact(held.id) !== null;
+      return (held) => related.lastContact(held.number) !== null;
     default:
       return (held) => held[what] !== '';
   }

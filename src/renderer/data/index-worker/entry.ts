@@ -1,6 +1,7 @@
-import { personText, phoneForms } from '#shared/domain/query/person-words.ts';
+import { phoneForms } from '#shared/domain/query/person-words.ts';
 import { personName, type Person } from '#shared/domain/person.ts';
 import { factsOf } from '#shared/import/facts.ts';
+import type { SharedValues } from './shared-values.ts';
 
 /** What a list shows of a person, and is sorted by. */
 export type Entry = {
@@ -25,8 +26,6 @@ export type Entry = {
 
 /** What the index keeps of a person: enough to list, sort, find and recognise them. */
 export type Held = Entry & {
-  /** What plain words look at, folded. */
-  readonly text: string;
   /** A small number that stands for the id. */
   readonly number: number;
   /** Exact keys (mail, phone, profile) under which the person is the same person. */
@@ -46,38 +45,39 @@ export type Held = Entry & {
 
 const levels: readonly string[] = ['unknown', 'cold', 'curious', 'warm', 'keen'];
 
-export function toHeld(person: Person, place: number): Held {
+/** `place` is the person's number; `shared` holds what many people have in common. */
+export function toHeld(person: Person, place: number, shared: SharedValues): Held {
   const { id, title, employer, companyId, city, country, source, owners, tags, kinds, rating, createdAt, original, skills, languages } = person;
   const { given, family, preferred, keys } = factsOf(person);
+  const phones = new Set(person.phones.flatMap(({ number, e164 }) => phoneForms(number, e164)));
   return {
     id,
     number: place,
     name: personName(person),
-    title,
-    employer,
-    companyId,
-    city,
-    country,
-    source,
-    owners,
-    tags,
-    kinds,
+    title: shared.text(title),
+    employer: shared.text(employer),
+    companyId: shared.text(companyId),
+    city: shared.text(city),
+    country: shared.text(country),
+    source: shared.text(source),
+    owners: shared.list(owners),
+    tags: shared.list(tags),
+    kinds: shared.list(kinds),
     rating,
     createdAt,
-    given,
-    family,
-    preferred,
-    original,
-    skills,
-    languages,
+    given: shared.text(given),
+    family: shared.text(family),
+    preferred: shared.text(preferred),
+    original: shared.text(original),
+    skills: skills.map((skill) => shared.text(skill)),
+    languages: shared.list(languages),
     email: person.emails[0]?.address ?? '',
     phone: person.phones[0]?.number ?? '',
     emails: person.emails.map(({ address }) => address),
-    phones: person.phones.flatMap(({ number, e164 }) => phoneForms(number, e164)),
+    phones: [...phones],
     linked: person.links.length > 0,
-    consent: { state: person.consent.state, expires: person.consent.expires },
+    consent: { state: shared.text(person.consent.state), expires: person.consent.expires },
     interest: Math.max(0, levels.indexOf(person.interest.level)),
-    text: personText(person),
     keys,
   };
 }

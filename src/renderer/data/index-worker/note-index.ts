@@ -1,79 +1,93 @@
 import type { Match } from '#shared/domain/query/ast.ts';
-import { occurs, wordsOf } from '#shared/domain/query/match.ts';
+import { wordsOf } from '#shared/domain/query/match.ts';
+import { Lines, type Line } from './lines.ts';
+import { Postings } from './postings.ts';
+import { wanted } from './text-store.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+/** Fewer removed lines than this are not worth making it anew. */
+const FEW = 1000;
+
 /**
- * An inverted index over what was written about people: for every word, whose texts have it. People are numbers here. The
- * texts are kept, too (folded): a phrase needs more than its words.
+ * An inverted index over what was written about people: for every word, the lines that have it. People are numbers here. The
+ * texts are kept, too (folded): a phrase needs more than its words. It is made of few large lists of figures, because
+ * hundreds of thousands of small objects take several times their room.
  */
 export class NoteIndex {
-  readonly #texts: (string[] | undefined)[] = [];
-  /** A person stands under a word once for every text that has it, so that a text can be taken away again. */
-  readonly #people = new Map<string, number[]>();
-  readonly #vocabulary = new Vocabulary();
+  #lines = new Lines();
+  #postings = new Postings();
+  #words = new Vocabulary();
+  /** One more than the highest number of a person. */
+  #people = 0;
 
-  add(person: number, text: string): void {
-    if (text === '') return;
-    const texts = this.#texts[person];
-    if (texts) texts.push(text);
-    else this.#texts[person] = [text];
-    for (const word of new Set(wordsOf(text))) {
-      const people = this.#people.get(word);
-      if (people) people.push(person);
-      else {
-        this.#people.set(word, [person]);
-        this.#vocabulary.add(word);
-      }
-    }
+  get lines(): Lines {
+    return this.#lines;
   }
 
-  /** Takes away one text that was added; one that was not is passed over. */
-  remove(person: number, text: string): void {
-    const texts = this.#texts[person];
-    const at = texts?.indexOf(text) ?? -1;
-    if (!texts || at === -1) return;
-    texts.splice(at, 1);
-    for (const word of new Set(wordsOf(text))) {
-      const people = this.#people.get(word);
-      const place = people?.lastIndexOf(person) ?? -1;
-      if (!people || place === -1) continue;
-      people[place] = people.at(-1) ?? person;
-      people.pop();
-      if (people.length > 0) continue;
-      this.#people.delete(word);
-      this.#vocabulary.remove(word);
-    }
+  add(person: number, line: Line): void {
+    this.#people = Math.max(this.#people, person + 1);
+    const number = this.#lines.add(person, line);
+    for (const word of new Set(wordsOf(line.text))) this.#postings.add(this.#words.add(word), number);
+  }
+
+  /** Takes away one line that was added; one that was not is passed over. */
+  remove(person: number, line: Line): void {
+    this.#lines.remove(person, line);
+    if (this.#lines.gone > FEW && this.#lines.gone > this.#lines.length / 2) this.#makeAnew();
   }
 
   /** About whom something was written that has a phrase, or a word that begins like this; null when about nobody. */
-  who({ mode, value }: Match): Uint8Array | null {
-    const words = wordsOf(value);
+  who(match: Match): Uint8Array | null {
+    const words = wordsOf(match.value);
     const last = words.at(-1) ?? '';
-    const open = mode === 'prefix' && value.endsWith(last);
-    const lists = words.map((word, i) => this.#listsOf(open && i === words.length - 1 ? this.#vocabulary.startingWith(word) : [word]));
-    const rarest = lists.toSorted((a, b) => count(a) - count(b))[0] ?? [];
-    if (last === value) return this.#flags(rarest);
-    const match = { mode, value };
-    return this.#flags(rarest, (person) => this.#texts[person]?.some((text) => occurs(text, match)) ?? false);
+    const open = match.mode === 'prefix' && match.value.endsWith(last);
+    if (last === match.value) return this.#flags(this.#linesOf(open ? this.#words.startingWith(last) : this.#numberOf(last)));
+    const all = words.map((word, i) => (open && i === words.length - 1 ? this.#words.startingWith(word) : this.#numberOf(word)));
+    const rarest = all.toSorted((a, b) => this.#count(a) - this.#count(b))[0] ?? [];
+    const what = wanted(match);
+    return this.#flags(this.#linesOf(rarest), (line) => this.#lines.holds(line, what));
   }
 
   /** About whom something was written with a word that may be meant by what is typed; null when about nobody. */
   whoNear(typed: string): Uint8Array | null {
-    return this.#flags(this.#listsOf(this.#vocabulary.near(typed)));
+    return this.#flags(this.#linesOf(this.#words.near(typed).map(([, number]) => number)));
   }
 
-  #listsOf(words: readonly string[]): (readonly number[])[] {
-    return words.map((word) => this.#people.get(word) ?? []);
+  #numberOf(word: string): number[] {
+    const number = this.#words.numberOf(word);
+    return number === undefined ? [] : [number];
   }
 
-  #flags(lists: readonly (readonly number[])[], holds: (person: number) => boolean = () => true): Uint8Array | null {
-    if (count(lists) === 0) return null;
-    const flags = new Uint8Array(this.#texts.length);
-    for (const list of lists) for (const person of list) if (flags[person] === 0 && holds(person)) flags[person] = 1;
-    return flags;
+  #count(words: readonly number[]): number {
+    return words.reduce((sum, word) => sum + this.#postings.count(word), 0);
   }
-}
 
-function count(lists: readonly (readonly number[])[]): number {
-  return lists.reduce((sum, { length }) => sum + length, 0);
+  *#linesOf(words: readonly number[]): Generator<Uint32Array> {
+    for (const word of words) yield this.#postings.lines(word);
+  }
+
+  #flags(lists: Iterable<Uint32Array>, holds: (line: number) => boolean = () => true): Uint8Array | null {
+    const flags = new Uint8Array(this.#people);
+    let found = false;
+    for (const list of lists) {
+      for (const line of list) {
+        const person = this.#lines.personOf(line);
+        if (person === undefined || flags[person] === 1 || !holds(line)) continue;
+        flags[person] = 1;
+        found = true;
+      }
+    }
+    return found ? flags : null;
+  }
+
+  #makeAnew(): void {
+    const old = this.#lines;
+    this.#lines = new Lines();
+    this.#postings = new Postings();
+    this.#words = new Vocabulary();
+    for (let line = 0; line < old.length; line++) {
+      const person = old.personOf(line);
+      if (person !== undefined) this.add(person, old.get(line));
+    }
+  }
 }

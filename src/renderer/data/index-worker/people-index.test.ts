@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '#shared/domain/fold.ts';
+import { personText } from '#shared/domain/query/person-words.ts';
 import { emptyPerson, type Person } from '#shared/domain/person.ts';
 import { exactKeys } from '#shared/import/match-keys.ts';
 import { toHeld, type Entry } from './entry.ts';
+import { SharedValues } from './shared-values.ts';
 import { PeopleIndex, sortFields, type PeopleQuery } from './people-index.ts';
 
 const word = fc.constantFrom('Anna', 'anna', 'Änne', 'Müller', 'muller', 'Łoś', '佐藤', 'οδοσα', '', 'Schmidt 10', 'Schmidt 9');
@@ -44,8 +46,8 @@ function naive(people: readonly Person[], { text, owner, tag, kind, sort }: Peop
     .filter((p) => owner === null || p.owners.includes(owner))
     .filter((p) => tag === null || p.tags.includes(tag))
     .filter((p) => kind === null || p.kinds.includes(kind))
-    .map((one) => toHeld(one, 0))
-    .filter((entry) => words.every((each) => entry.text.includes(each)));
+    .filter((one) => words.every((each) => personText(one).includes(each)))
+    .map((one) => toHeld(one, 0, new SharedValues()));
   const rank = (a: Entry, b: Entry): number => {
     const [left, right] = [a[sort.field], b[sort.field]];
     if ((left === '') !== (right === '')) return left === '' ? 1 : -1;

@@ -4,14 +4,17 @@ import type { Person } from '#shared/domain/person.ts';
 import type { Node, QueryClock } from '#shared/domain/query/ast.ts';
 import { systemClock } from '#shared/domain/query/clock.ts';
 import { wordsOf } from '#shared/domain/query/match.ts';
+import { personText } from '#shared/domain/query/person-words.ts';
 import { parseQuery } from '#shared/domain/query/parse.ts';
 import { peopleAt, type CompanyKey } from './at-companies.ts';
 import { compile, mayForgive } from './compile.ts';
 import { toEntry, toHeld, type Entry, type Held } from './entry.ts';
 import { narrows } from './narrows.ts';
 import { Numbers } from './numbers.ts';
+import { PeopleTexts } from './people-texts.ts';
 import { Related } from './related.ts';
 import type { RelatedChange } from './related-change.ts';
+import { SharedValues } from './shared-values.ts';
 import { byId, SortedEntries } from './sorted-entries.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -45,12 +48,17 @@ type Answer = { readonly query: PeopleQuery; readonly at: number; readonly entri
 
 const aMinute = 60_000;
 
+/** So many people are looked at one by one. */
+const FEW = 3000;
+
 /** A thin projection of all people in memory: answers queries in milliseconds, and keeps the orders it was asked for. */
 export class PeopleIndex {
   #numbers = new Numbers();
   #related = new Related(this.#numbers);
+  #shared = new SharedValues();
   readonly #entries = new Map<string, Held>();
-  readonly #byKey = new Map<string, Set<string>>();
+  #texts = new PeopleTexts();
+  readonly #byKey = new Map<string, string[]>();
   readonly #collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
   readonly #orders = new Map<SortField, SortedEntries>();
   readonly #clock: () => QueryClock;
@@ -70,13 +78,15 @@ export class PeopleIndex {
   }
 
   put(person: Person): void {
-    const entry = toHeld(person, this.#numbers.of(person.id));
+    const entry = toHeld(person, this.#numbers.of(person.id), this.#shared);
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
     this.#recogniser?.changed(entry.id);
     for (const order of this.#orders.values()) order.change(undefined, entry);
-    for (const key of entry.keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(entry.id));
-    if (this.#vocabulary) for (const word of wordsOf(entry.text)) this.#vocabulary.add(word);
+    for (const key of entry.keys) this.#addKey(key, entry.id);
+    const text = personText(person);
+    this.#texts.set(entry.number, text);
+    if (this.#vocabulary) for (const word of wordsOf(text)) this.#vocabulary.add(word);
     this.#last = undefined;
   }
 
@@ -84,13 +94,10 @@ export class PeopleIndex {
     const old = this.#entries.get(id);
     if (!old) return;
     this.#entries.delete(id);
+    this.#texts.set(old.number, '');
     this.#recogniser?.changed(id);
     for (const order of this.#orders.values()) order.change(old, undefined);
-    for (const key of old.keys) {
-      const ids = this.#byKey.get(key);
-      ids?.delete(id);
-      if (ids?.size === 0) this.#byKey.delete(key);
-    }
+    for (const key of old.keys) this.#removeKey(key, id);
     this.#last = undefined;
   }
 
@@ -103,6 +110,8 @@ export class PeopleIndex {
   clear(): void {
     this.#numbers = new Numbers();
     this.#related = new Related(this.#numbers);
+    this.#shared = new SharedValues();
+    this.#texts = new PeopleTexts();
     this.#entries.clear();
     this.#byKey.clear();
     this.#orders.clear();
@@ -116,9 +125,9 @@ export class PeopleIndex {
     this.#words();
   }
 
-  /** Sorts ahead of the first question. */
+  /** Sorts ahead of the first question, in both directions. */
   prepare(field: SortField): void {
-    this.#order(field);
+    this.#order(field).list(true);
   }
 
   query(query: PeopleQuery, offset: number, limit: number): PeoplePage {
@@ -169,6 +178,18 @@ export class PeopleIndex {
     return values.toSorted((a, b) => b.count - a.count || this.#collator.compare(a.value, b.value)).slice(0, limit);
   }
 
+  #addKey(key: string, id: string): void {
+    const ids = this.#byKey.get(key);
+    if (!ids) this.#byKey.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  }
+
+  #removeKey(key: string, id: string): void {
+    const ids = this.#byKey.get(key)?.filter((one) => one !== id) ?? [];
+    if (ids.length > 0) this.#byKey.set(key, ids);
+    else this.#byKey.delete(key);
+  }
+
   #valuesOf(entry: Held, field: FacetField): readonly string[] {
     switch (field) {
       case 'owner':
@@ -202,7 +223,7 @@ export class PeopleIndex {
 
   /** Those of `all` who fit, with typos forgiven where there is a vocabulary. */
   #find({ owner, tag, kind }: PeopleQuery, node: Node | null, all: readonly Held[], forgiving: Vocabulary | null): readonly Held[] {
-    const fits = node && compile(node, { related: this.#related, forgiving });
+    const fits = node && compile(node, { related: this.#related, texts: this.#texts, forgiving, few: all.length < FEW });
     if (!fits && owner === null && tag === null && kind === null) return all;
     return all.filter(
       (entry) =>
@@ -213,7 +234,7 @@ export class PeopleIndex {
   #words(): Vocabulary {
     if (this.#vocabulary) return this.#vocabulary;
     const vocabulary = new Vocabulary();
-    for (const { text } of this.#entries.values()) for (const word of wordsOf(text)) vocabulary.add(word);
+    for (const { number } of this.#entries.values()) for (const word of wordsOf(this.#texts.get(number))) vocabulary.add(word);
     this.#vocabulary = vocabulary;
     return vocabulary;
   }
@@ -222,12 +243,7 @@ export class PeopleIndex {
   #order(field: SortField): SortedEntries {
     const known = this.#orders.get(field);
     if (known) return known;
-    const { compare } = this.#collator;
-    const byValue = (a: Entry, b: Entry): number => {
-      const left = a[field];
-      return typeof left === 'number' ? left - (b[field] as number) : compare(left, b[field] as string);
-    };
-    const order = new SortedEntries(this.#entries.values(), byValue, (entry) => entry[field] === '');
+    const order = new SortedEntries(this.#entries.values(), (entry) => entry[field], this.#collator);
     this.#orders.set(field, order);
     return order;
   }

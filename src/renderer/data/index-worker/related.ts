@@ -1,6 +1,8 @@
 import { isTwoWay, type Activity } from '#shared/domain/activity.ts';
 import type { Application } from '#shared/domain/application.ts';
-import { activityText } from '#shared/domain/query/person-words.ts';
+import type { Document } from '#shared/domain/document.ts';
+import { activityText, documentText } from '#shared/domain/query/person-words.ts';
+import { traits, type Line } from './lines.ts';
 import { NoteIndex } from './note-index.ts';
 import type { Numbers } from './numbers.ts';
 import type { RelatedChange } from './related-change.ts';
@@ -8,12 +10,14 @@ import type { RelatedChange } from './related-change.ts';
 type Applied = { readonly personId: string; readonly jobId: string; readonly stageId: string; readonly open: boolean };
 type Opening = { readonly title: string; readonly stages: ReadonlyMap<string, string> };
 
+type Written = { readonly personId: string; readonly line: Line };
+
 const none: readonly never[] = [];
 
 /** As many as one change shows and saves in one go. */
 const RECENT = 5000;
 
-/** What the other tables say about people: whose they are, what they were considered for, when one spoke, what was written. */
+/** What the other tables say about people: whose they are, what they were considered for, when one spoke, what was written, their documents. */
 export class Related {
   readonly notes = new NoteIndex();
   readonly #numbers: Numbers;
@@ -21,17 +25,15 @@ export class Related {
   readonly #jobs = new Map<string, Opening>();
   readonly #applications = new Map<string, Applied>();
   readonly #ofPerson = new Map<string, Set<string>>();
-  /** The instants of two-way contacts (ms), one for each. */
-  readonly #contacts = new Map<string, number[]>();
-  /** The activities told of last, as they are now; null for those that are gone. */
-  readonly #told = new Map<string, Activity | null>();
+  /** The activities and documents told of last (by table and id), as they are now; null for those that are gone. */
+  readonly #told = new Map<string, Written | null>();
 
   /** `numbers` are those of the people, as the notes know them. */
   constructor(numbers: Numbers) {
     this.#numbers = numbers;
   }
 
-  /** Takes in a change, be it told twice. An activity must come with what it was before, or what it said stays found. */
+  /** Takes in a change, be it told twice. An activity or document must come with what it was before, or what it said stays found. */
   change({ table, id, before, after }: RelatedChange): void {
     switch (table) {
       case 'users':
@@ -46,7 +48,10 @@ export class Related {
         this.#apply(id, after);
         break;
       case 'activities':
-        this.#replace(id, before, after);
+        this.#replace(`${table} ${id}`, before && lineOf(before), after && lineOf(after));
+        break;
+      case 'documents':
+        this.#replace(`${table} ${id}`, before && lineOfDocument(before), after && lineOfDocument(after));
         break;
     }
   }
@@ -68,9 +73,9 @@ export class Related {
     return this.#ofPerson.has(personId);
   }
 
-  /** The last two-way contact (ms); null when there was none. */
-  lastContact(personId: string): number | null {
-    return this.#contacts.get(personId)?.reduce((last, at) => Math.max(last, at)) ?? null;
+  /** The last two-way contact (ms) of a person, by number; null when there was none. */
+  lastContact(person: number): number | null {
+    return this.notes.lines.latest(person, traits.twoWay);
   }
 
   #of(personId: string): readonly Applied[] {
@@ -92,32 +97,23 @@ export class Related {
     this.#ofPerson.set(personId, (this.#ofPerson.get(personId) ?? new Set()).add(id));
   }
 
-  /** What was told last of an activity stands for what it was before: a change is told when it is shown, and again when it is saved. */
-  #replace(id: string, before: Activity | null, after: Activity | null): void {
-    const told = this.#told.get(id);
+  /** What was told last stands for what it was before: a change is told when it is shown, and again when it is saved. */
+  #replace(key: string, before: Written | null, after: Written | null): void {
+    const told = this.#told.get(key);
     const old = told === undefined ? before : told;
-    if (old) this.#untell(old);
-    if (after) this.#tell(after);
-    this.#told.delete(id);
-    this.#told.set(id, after);
+    if (old) this.notes.remove(this.#numbers.of(old.personId), old.line);
+    if (after) this.notes.add(this.#numbers.of(after.personId), after.line);
+    this.#told.delete(key);
+    this.#told.set(key, after);
     const [oldest] = this.#told.keys();
     if (this.#told.size > RECENT && oldest !== undefined) this.#told.delete(oldest);
   }
+}
 
-  #tell(activity: Activity): void {
-    this.notes.add(this.#numbers.of(activity.personId), activityText(activity));
-    if (!isTwoWay(activity)) return;
-    const contacts = this.#contacts.get(activity.personId);
-    if (contacts) contacts.push(activity.at);
-    else this.#contacts.set(activity.personId, [activity.at]);
-  }
+function lineOf(activity: Activity): Written {
+  return { personId: activity.personId, line: { text: activityText(activity), at: activity.at, traits: isTwoWay(activity) ? traits.twoWay : 0 } };
+}
 
-  #untell(activity: Activity): void {
-    this.notes.remove(this.#numbers.of(activity.personId), activityText(activity));
-    const contacts = this.#contacts.get(activity.personId);
-    const at = isTwoWay(activity) ? (contacts?.indexOf(activity.at) ?? -1) : -1;
-    if (!contacts || at === -1) return;
-    contacts.splice(at, 1);
-    if (contacts.length === 0) this.#contacts.delete(activity.personId);
-  }
+function lineOfDocument(document: Document): Written {
+  return { personId: document.personId, line: { text: documentText(document), at: document.createdAt, traits: document.kind === 'cv' ? traits.cv : 0 } };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyPerson, interestLevels, consentStates, type Person } from '#shared/domain/person.ts';
 import { emptyJob, type Job } from '#shared/domain/job.ts';
 import type { Activity } from '#shared/domain/activity.ts';
+import type { Document } from '#shared/domain/document.ts';
 import type { Application } from '#shared/domain/application.ts';
 import { fields, fieldNames, possessions } from '#shared/domain/query/fields.ts';
 import { naiveFind, type Desk } from '#shared/domain/query/naive.ts';
@@ -44,6 +45,10 @@ const activity: fc.Arbitrary<Omit<Activity, 'id'>> = fc.tuple(personId, moment, 
   return kind === 'meeting' ? { ...told, kind, place: '' } : { ...told, kind: 'note' };
 });
 
+const document: fc.Arbitrary<Omit<Document, 'id'>> = fc.record({ personId, name: fc.constantFrom('cv.pdf', 'Anna.docx'), one: word, two: word, kind: fc.constantFrom('cv' as const, 'letter' as const) }).map(({ one, two, ...rest }) => ({
+  ...origin, ...rest, version: 1, sha256: '', size: 0, format: 'pdf', textState: 'read', text: `${one}\n${two} ${one}`, textCut: false, pages: 1,
+}));
+
 const job = (id: string, title: string): Job => ({ ...emptyJob, ...origin, id, title, stages: [...agencyStages] });
 const application: fc.Arbitrary<Omit<Application, 'id'>> = fc
   .record({ personId, jobId: fc.constantFrom('j1', 'j2', 'gone'), stageId: fc.constantFrom('new', 'interview', 'gone'), state: fc.constantFrom('active' as const, 'rejected' as const) })
@@ -73,6 +78,7 @@ const { text } = fc.letrec<{ text: string; one: string }>((tie) => ({
 type Step =
   | { readonly kind: 'person'; readonly id: string; readonly row: Omit<Person, 'id'> | null }
   | { readonly kind: 'activity'; readonly id: string; readonly row: Omit<Activity, 'id'> | null }
+  | { readonly kind: 'document'; readonly id: string; readonly row: Omit<Document, 'id'> | null }
   | { readonly kind: 'application'; readonly id: string; readonly row: Omit<Application, 'id'> | null }
   | { readonly kind: 'ask'; readonly text: string; readonly typing: boolean };
 
@@ -80,6 +86,7 @@ const rowId = fc.constantFrom('1', '2', '3', '4', '5', '6');
 const change: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('person' as const), id: personId, row: fc.option(person, { freq: 8 }) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('activity' as const), id: rowId, row: fc.option(activity, { freq: 4 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('document' as const), id: rowId, row: fc.option(document, { freq: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('application' as const), id: rowId, row: fc.option(application, { freq: 4 }) }) },
 );
 const ask: fc.Arbitrary<Step> = fc.record({ kind: fc.constant('ask' as const), text, typing: fc.boolean() });
@@ -121,12 +128,14 @@ describe('search', () => {
         const people = new Map<string, Person>();
         const activities = new Map<string, Activity>();
         const applications = new Map<string, Application>();
+        const documents = new Map<string, Document>();
+        const attach = table('documents', index, documents);
         const tell = table('activities', index, activities);
         const apply = table('applications', index, applications);
         for (const user of users) table('users', index, new Map())(user.id, user);
         for (const one of jobs) table('jobs', index, new Map())(one.id, one);
         const check = (typed: string): void => {
-          const desk: Desk = { people: [...people.values()], activities: [...activities.values()], applications: [...applications.values()], jobs, users };
+          const desk: Desk = { people: [...people.values()], activities: [...activities.values()], documents: [...documents.values()], applications: [...applications.values()], jobs, users };
           const expected = naiveFind(parseQuery(typed, clock).node, desk);
           const page = index.query(query(typed), 0, 100);
           expect(page.entries.map(({ id }) => id).toSorted()).toEqual(expected.people.map(({ id }) => id).toSorted());
@@ -137,6 +146,7 @@ describe('search', () => {
         };
         for (const step of all) {
           if (step.kind === 'activity') tell(step.id, step.row);
+          else if (step.kind === 'document') attach(step.id, step.row);
           else if (step.kind === 'application') apply(step.id, step.row);
           else if (step.kind === 'ask') {
             // As one types, letter by letter: the answer is looked for in the one before.

@@ -1,6 +1,6 @@
 /** The signs of the language with an example of each: the help and the documentation show this table. */
 export const howTo = [
-  { example: 'nurse berlin', says: 'Both words: inside words of the name, role, employer, city, tags, skills and mail addresses, or at the start of words in notes, calls and mails (there from three letters on).' },
+  { example: 'nurse berlin', says: 'Both words: inside words of the name, role, employer, city, tags, skills and mail addresses, or at the start of words in notes, calls, mails and documents (there from three letters on).' },
   { example: '"staff nurse"', says: 'These whole words, beside each other, exactly as written.' },
   { example: 'berg*', says: 'Words that begin so.' },
   { example: 'react OR vue', says: 'One of the two, or both. OR, AND and NOT are written in capitals.' },

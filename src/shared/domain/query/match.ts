@@ -38,7 +38,7 @@ export function placeOf(text: string, { mode, value }: Match, from: number): num
 }
 
 /**
- * How the same is looked for in notes, calls and mails, which are long: from the start of a word, and only from three
+ * How the same is looked for in notes, calls, mails and documents, which are long: from the start of a word, and only from three
  * letters on (other scripts say more with fewer); null where notes are not looked at.
  */
 export function inNotes({ mode, value }: Match): Match | null {

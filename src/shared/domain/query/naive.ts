@@ -1,12 +1,13 @@
 import type { Activity } from '../activity.ts';
 import type { Application } from '../application.ts';
+import type { Document } from '../document.ts';
 import type { Job } from '../job.ts';
 import { interestLevels, type Person } from '../person.ts';
 import type { User } from '../settings.ts';
 import type { Condition, Match, Node, Span } from './ast.ts';
 import type { WordField } from './fields.ts';
 import { foldText, inNotes, occurs, wordsOf } from './match.ts';
-import { activityText, lastContact, personText, possesses, wordsIn } from './person-words.ts';
+import { activityText, documentText, lastContact, personText, possesses, wordsIn } from './person-words.ts';
 import { forgives, isNear } from './typos.ts';
 
 /** Everything a query may look at. */
@@ -14,6 +15,7 @@ export type Desk = {
   readonly people: readonly Person[];
   readonly applications: readonly Application[];
   readonly activities: readonly Activity[];
+  readonly documents: readonly Document[];
   readonly jobs: readonly Job[];
   readonly users: readonly User[];
 };
@@ -51,7 +53,8 @@ function holds(condition: Condition, person: Person, desk: Desk, forgiving: bool
   const applications = desk.applications.filter(({ personId }) => personId === person.id);
   switch (condition.kind) {
     case 'text': {
-      const notes = activities.map(activityText);
+      const documents = desk.documents.filter(({ personId }) => personId === person.id);
+      const notes = [...activities.map(activityText), ...documents.map(documentText)];
       const inNote = inNotes(condition.match);
       if (says(personText(person), condition.match, forgiving)) return true;
       return notes.some((note) => (inNote !== null && occurs(note, inNote)) || (forgiving && means(note, condition.match)));

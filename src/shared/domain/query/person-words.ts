@@ -1,4 +1,5 @@
 import { isTwoWay, type Activity } from '../activity.ts';
+import type { Document } from '../document.ts';
 import { interestLevels, personName, type Person } from '../person.ts';
 import type { Possession, WordField } from './fields.ts';
 import { foldText } from './match.ts';
@@ -72,6 +73,11 @@ export function consentStands({ state, expires }: Pick<Person['consent'], 'state
 /** What words look at in the timeline, folded: what was written, and the subject of a mail. */
 export function activityText(activity: Activity): string {
   return foldText(activity.kind === 'mail' ? `${activity.subject}\n${activity.body}` : activity.body);
+}
+
+/** What words look at in a document, folded: its name, and what was read of its text. */
+export function documentText({ name, text }: Pick<Document, 'name' | 'text'>): string {
+  return foldText(`${name}\n${text}`);
 }
 
 /** When the two sides were last in touch (ms); null when never. */
