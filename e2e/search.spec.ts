@@ -27,9 +27,9 @@ test('the search box speaks a language: it completes, marks, forgives, and says 
   await page.keyboard.press('Enter');
 
   // What cannot be read is marked, and the rest finds.
-  await box.fill('ayse pool:warm');
-  await expect(page.getByText('Pools are not kept here')).toBeVisible();
-  await expect(page.locator('output mark')).toHaveText('pool');
+  await box.fill('ayse event:warm');
+  await expect(page.getByText('Events are not kept here')).toBeVisible();
+  await expect(page.locator('output mark')).toHaveText('event');
   await expect(table).toHaveAttribute('aria-rowcount', '4');
   await expect(table.locator('mark').filter({ hasText: 'Ayşe' }).first()).toBeVisible();
   await expectAccessible(page);

@@ -40,7 +40,7 @@ export async function boot(bridge: Bridge, onProgress: (progress: BootProgress) 
     }, PAGE_AT_START);
     if (!followed.ok) return followed;
   }
-  const index = new IndexClient(() => new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' }), db.value.name, kernel.feed);
+  const index = new IndexClient(() => new Worker(new URL('./index-worker/worker.ts', import.meta.url), { type: 'module' }), db.value.name, kernel.userId, kernel.feed);
   openDesk({ db: db.value, kernel, bridge, index });
   setTimeout(() => index.start(), FIRST);
   void navigator.storage.persist();

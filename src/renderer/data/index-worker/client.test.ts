@@ -17,7 +17,7 @@ class SlowWorker extends EventTarget {
 function start(): { client: IndexClient; worker: SlowWorker; feed: ChangeFeed } {
   const worker = new SlowWorker();
   const feed = new ChangeFeed();
-  return { client: new IndexClient(() => worker as unknown as Worker, 'test', feed), worker, feed };
+  return { client: new IndexClient(() => worker as unknown as Worker, 'test', 'u', feed), worker, feed };
 }
 
 const kinds = ({ asked }: SlowWorker): string[] => asked.map(({ kind }) => kind);

@@ -20,15 +20,17 @@ export type IndexState = { readonly size: number; readonly ready: boolean; reado
 export class IndexClient implements LiveSource<IndexState> {
   readonly #makeWorker: () => Worker;
   readonly #database: string;
+  readonly #userId: string;
   #worker: Worker | undefined;
   readonly #waiting = new Map<number, (answer: never) => void>();
   readonly #listeners = new Set<() => void>();
   #state: IndexState = { size: 0, ready: false, whole: false, version: 0 };
   #next = 1;
 
-  constructor(makeWorker: () => Worker, database: string, feed: ChangeFeed) {
+  constructor(makeWorker: () => Worker, database: string, userId: string, feed: ChangeFeed) {
     this.#makeWorker = makeWorker;
     this.#database = database;
+    this.#userId = userId;
     feed.subscribe((change) => this.#follow(change));
   }
 
@@ -37,7 +39,7 @@ export class IndexClient implements LiveSource<IndexState> {
     if (this.#worker) return;
     this.#worker = this.#makeWorker();
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromIndex>) => this.#receive(data));
-    this.#post({ kind: 'load', database: this.#database });
+    this.#post({ kind: 'load', database: this.#database, userId: this.#userId });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -115,7 +117,7 @@ export class IndexClient implements LiveSource<IndexState> {
   #follow(change: Change): void {
     if (change.reset) {
       this.#state = { ...this.#state, ready: false, whole: false };
-      return this.#post({ kind: 'load', database: this.#database });
+      return this.#post({ kind: 'load', database: this.#database, userId: this.#userId });
     }
     const people = change.rows.flatMap(({ table, id, after }) => (table === 'people' ? [{ id, person: (after as unknown as Person | undefined) ?? null }] : []));
     const related = change.rows.flatMap((row) => relatedChange(row) ?? []);

@@ -2,8 +2,10 @@ import type { Condition, Match, Node, Span } from '#shared/domain/query/ast.ts';
 import type { Possession, WordField } from '#shared/domain/query/fields.ts';
 import { foldText, inNotes, occurs, wordsOf } from '#shared/domain/query/match.ts';
 import { consentStands } from '#shared/domain/query/person-words.ts';
+import { meetingsOf, waitingSince } from '#shared/domain/touch.ts';
 import { forgives, isNear } from '#shared/domain/query/typos.ts';
 import type { Held } from './entry.ts';
+import { traits } from './lines.ts';
 import type { PeopleTexts } from './people-texts.ts';
 import type { Related } from './related.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,10 +13,10 @@ import type { Vocabulary } from './vocabulary.ts';
 type Test = (held: Held) => boolean;
 
 /**
- * `forgiving` is the vocabulary of all people where typos are forgiven, else null. `few`: only few people are looked at, so
+ * `me` is the user who asks. `forgiving` is the vocabulary of all people where typos are forgiven, else null. `few`: only few people are looked at, so
  * that it is not worth looking through the texts of all.
  */
-type Sources = { readonly related: Related; readonly texts: PeopleTexts; readonly forgiving: Vocabulary | null; readonly few: boolean };
+type Sources = { readonly related: Related; readonly texts: PeopleTexts; readonly me: string; readonly forgiving: Vocabulary | null; readonly few: boolean };
 
 /** Makes a query into one test, so that what is the same for everybody is worked out once. */
 export function compile(node: Node, sources: Sources): Test {
@@ -56,12 +58,16 @@ function compileCondition(condition: Condition, sources: Sources): Test {
     }
     case 'time': {
       const inside = spanTest(condition.span);
+      if (condition.field === 'waiting') return (held) => inside(waitingSince(related.journey.touches(held.number)));
       return condition.field === 'added' ? (held) => inside(held.createdAt) : (held) => inside(related.lastContact(held.number));
     }
     case 'choice': {
       const { field, value } = condition;
+      if (field === 'ended') return (held) => related.hasEnded(held.id, value);
       return field === 'kind' ? (held) => held.kinds.includes(value) : (held) => held.consent.state === value;
     }
+    case 'mine':
+      return (held) => held.owners.includes(sources.me);
     case 'has':
       return compileHas(condition.what, condition.at, related);
   }
@@ -119,6 +125,10 @@ function valuesOf(field: WordField, related: Related): (held: Held) => readonly 
       return (held) => related.jobTitles(held.id);
     case 'stage':
       return (held) => related.stageNames(held.id);
+    case 'reached':
+      return (held) => related.reached(held.id);
+    case 'pool':
+      return (held) => related.standing.poolNames(held.number);
     default:
       return (held) => [held[field]];
   }
@@ -149,6 +159,20 @@ function compileHas(what: Possession, at: number, related: Related): Test {
       return (held) => related.hasJob(held.id);
     case 'contact':
       return (held) => related.lastContact(held.number) !== null;
+    case 'reach':
+      return (held) => held.reachable;
+    case 'cv':
+      return (held) => related.notes.lines.latest(held.number, traits.cv) !== null;
+    case 'document':
+      return (held) => related.notes.lines.latest(held.number, traits.document) !== null;
+    case 'pool':
+      return (held) => related.standing.isInPool(held.number);
+    case 'next':
+      return (held) => related.standing.hasNext(held.number, at);
+    case 'meeting':
+      return (held) => meetingsOf(related.journey.touches(held.number)).met;
+    case 'followup':
+      return (held) => meetingsOf(related.journey.touches(held.number)).followedUp;
     default:
       return (held) => held[what] !== '';
   }

@@ -1,4 +1,5 @@
 import { phoneForms } from '#shared/domain/query/person-words.ts';
+import { isReachable } from '#shared/domain/reachable.ts';
 import { personName, type Person } from '#shared/domain/person.ts';
 import { factsOf } from '#shared/import/facts.ts';
 import type { SharedValues } from './shared-values.ts';
@@ -40,6 +41,7 @@ export type Held = Entry & {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly linked: boolean;
+  readonly reachable: boolean;
   readonly consent: Pick<Person['consent'], 'state' | 'expires'>;
 };
 
@@ -76,6 +78,7 @@ export function toHeld(person: Person, place: number, shared: SharedValues): Hel
     emails: person.emails.map(({ address }) => address),
     phones: [...phones],
     linked: person.links.length > 0,
+    reachable: isReachable(person),
     consent: { state: shared.text(person.consent.state), expires: person.consent.expires },
     interest: Math.max(0, levels.indexOf(person.interest.level)),
     keys,

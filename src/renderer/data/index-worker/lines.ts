@@ -11,7 +11,7 @@ export type Line = {
   readonly traits: number;
 };
 
-export const traits = { twoWay: 1, cv: 2 } as const;
+export const traits = { twoWay: 1, cv: 2, document: 4 } as const;
 
 const NONE = 0xffff_ffff;
 

@@ -12,9 +12,9 @@ export type IndexQuestion =
   | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number }
   | { readonly kind: 'at'; readonly companies: readonly CompanyKey[]; readonly limit: number };
 
-/** To the worker. `people` without a record have been removed. */
+/** To the worker. `userId` is who asks; `people` without a record have been removed. */
 export type ToIndex =
-  | { readonly kind: 'load'; readonly database: string }
+  | { readonly kind: 'load'; readonly database: string; readonly userId: string }
   | { readonly kind: 'people'; readonly changes: readonly { readonly id: string; readonly person: Person | null }[] }
   | { readonly kind: 'related'; readonly changes: readonly RelatedChange[] }
   | { readonly kind: 'ask'; readonly id: number; readonly question: IndexQuestion };

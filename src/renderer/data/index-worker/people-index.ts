@@ -37,7 +37,7 @@ export type Known = { readonly id: string; readonly key: string; readonly name: 
 export type Hint = Recognised & { readonly entry: Entry };
 
 /** What many people share, offered as suggestions and filters. */
-export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title' | 'country' | 'skills' | 'languages' | 'owner' | 'job' | 'stage';
+export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title' | 'country' | 'skills' | 'languages' | 'owner' | 'job' | 'stage' | 'pool';
 export type FacetValue = { readonly value: string; readonly count: number };
 
 /** `forgiving`: nobody fits as written; these do with typos forgiven. */
@@ -62,6 +62,8 @@ export class PeopleIndex {
   readonly #collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
   readonly #orders = new Map<SortField, SortedEntries>();
   readonly #clock: () => QueryClock;
+  /** The user who asks. */
+  me = '';
   /** The words of everybody, made when typos are first to be forgiven. It may know words that are gone. */
   #vocabulary: Vocabulary | undefined;
   /** Made when somebody is first to be recognised. */
@@ -198,6 +200,8 @@ export class PeopleIndex {
         return this.#related.jobTitles(entry.id);
       case 'stage':
         return this.#related.stageNames(entry.id);
+      case 'pool':
+        return this.#related.standing.poolNames(entry.number);
       default: {
         const found = entry[field];
         return typeof found === 'string' ? [found] : found;
@@ -223,7 +227,7 @@ export class PeopleIndex {
 
   /** Those of `all` who fit, with typos forgiven where there is a vocabulary. */
   #find({ owner, tag, kind }: PeopleQuery, node: Node | null, all: readonly Held[], forgiving: Vocabulary | null): readonly Held[] {
-    const fits = node && compile(node, { related: this.#related, texts: this.#texts, forgiving, few: all.length < FEW });
+    const fits = node && compile(node, { related: this.#related, texts: this.#texts, me: this.me, forgiving, few: all.length < FEW });
     if (!fits && owner === null && tag === null && kind === null) return all;
     return all.filter(
       (entry) =>

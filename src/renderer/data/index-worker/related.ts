@@ -1,16 +1,20 @@
 import { isTwoWay, type Activity } from '#shared/domain/activity.ts';
 import type { Application } from '#shared/domain/application.ts';
+import { endingsOf, type Ending } from '#shared/domain/ending.ts';
 import type { Document } from '#shared/domain/document.ts';
 import { activityText, documentText } from '#shared/domain/query/person-words.ts';
+import type { Stage } from '#shared/domain/stage.ts';
+import { Journey, markOf, type Mark } from './journey.ts';
 import { traits, type Line } from './lines.ts';
 import { NoteIndex } from './note-index.ts';
 import type { Numbers } from './numbers.ts';
 import type { RelatedChange } from './related-change.ts';
+import { Standing } from './standing.ts';
 
-type Applied = { readonly personId: string; readonly jobId: string; readonly stageId: string; readonly open: boolean };
-type Opening = { readonly title: string; readonly stages: ReadonlyMap<string, string> };
+type Applied = { readonly personId: string; readonly jobId: string; readonly stageId: string; readonly open: boolean; readonly endings: readonly Ending[] };
+type Opening = { readonly title: string; readonly stages: ReadonlyMap<string, Pick<Stage, 'name' | 'kind'>> };
 
-type Written = { readonly personId: string; readonly line: Line };
+type Written = { readonly personId: string; readonly line: Line; readonly mark: Mark | null };
 
 const none: readonly never[] = [];
 
@@ -20,6 +24,8 @@ const RECENT = 5000;
 /** What the other tables say about people: whose they are, what they were considered for, when one spoke, what was written, their documents. */
 export class Related {
   readonly notes = new NoteIndex();
+  readonly journey = new Journey();
+  readonly standing: Standing;
   readonly #numbers: Numbers;
   readonly #users = new Map<string, string>();
   readonly #jobs = new Map<string, Opening>();
@@ -31,17 +37,19 @@ export class Related {
   /** `numbers` are those of the people, as the notes know them. */
   constructor(numbers: Numbers) {
     this.#numbers = numbers;
+    this.standing = new Standing(numbers);
   }
 
   /** Takes in a change, be it told twice. An activity or document must come with what it was before, or what it said stays found. */
-  change({ table, id, before, after }: RelatedChange): void {
+  change(change: RelatedChange): void {
+    const { table, id, before, after } = change;
     switch (table) {
       case 'users':
         if (after) this.#users.set(id, after.name);
         else this.#users.delete(id);
         break;
       case 'jobs':
-        if (after) this.#jobs.set(id, { title: after.title, stages: new Map(after.stages.map((stage) => [stage.id, stage.name])) });
+        if (after) this.#jobs.set(id, { title: after.title, stages: new Map(after.stages.map(({ id: stageId, name, kind }) => [stageId, { name, kind }])) });
         else this.#jobs.delete(id);
         break;
       case 'applications':
@@ -53,6 +61,8 @@ export class Related {
       case 'documents':
         this.#replace(`${table} ${id}`, before && lineOfDocument(before), after && lineOfDocument(after));
         break;
+      default:
+        this.standing.change(change);
     }
   }
 
@@ -66,7 +76,19 @@ export class Related {
 
   /** The names of the stages in which applications are open. */
   stageNames(personId: string): string[] {
-    return this.#of(personId).flatMap(({ jobId, stageId, open }) => (open ? [this.#jobs.get(jobId)?.stages.get(stageId) ?? ''] : []));
+    return this.#of(personId).flatMap(({ jobId, stageId, open }) => (open ? [this.#jobs.get(jobId)?.stages.get(stageId)?.name ?? ''] : []));
+  }
+
+  /** The names and kinds of all stages applications stand or ever stood at. */
+  reached(personId: string): string[] {
+    const now = this.#of(personId).flatMap(({ jobId, stageId }) => this.#jobs.get(jobId)?.stages.get(stageId) ?? []);
+    const before = this.journey.stages(this.#numbers.of(personId)).flatMap(({ jobId, name }) => [name, this.#kindOf(jobId, name)]);
+    return [...now.flatMap(({ name, kind }) => [name, kind]), ...before];
+  }
+
+  /** Whether an application ended so. */
+  hasEnded(personId: string, ending: string): boolean {
+    return this.#of(personId).some(({ endings }) => endings.some((one) => one === ending));
   }
 
   hasJob(personId: string): boolean {
@@ -76,6 +98,11 @@ export class Related {
   /** The last two-way contact (ms) of a person, by number; null when there was none. */
   lastContact(person: number): number | null {
     return this.notes.lines.latest(person, traits.twoWay);
+  }
+
+  #kindOf(jobId: string, name: string): string {
+    for (const stage of this.#jobs.get(jobId)?.stages.values() ?? []) if (stage.name === name) return stage.kind;
+    return '';
   }
 
   #of(personId: string): readonly Applied[] {
@@ -93,7 +120,7 @@ export class Related {
     }
     if (!after) return;
     const { personId, jobId, progress } = after;
-    this.#applications.set(id, { personId, jobId, stageId: progress.stageId, open: progress.state === 'active' });
+    this.#applications.set(id, { personId, jobId, stageId: progress.stageId, open: progress.state === 'active', endings: endingsOf(progress) });
     this.#ofPerson.set(personId, (this.#ofPerson.get(personId) ?? new Set()).add(id));
   }
 
@@ -101,8 +128,16 @@ export class Related {
   #replace(key: string, before: Written | null, after: Written | null): void {
     const told = this.#told.get(key);
     const old = told === undefined ? before : told;
-    if (old) this.notes.remove(this.#numbers.of(old.personId), old.line);
-    if (after) this.notes.add(this.#numbers.of(after.personId), after.line);
+    if (old) {
+      const person = this.#numbers.of(old.personId);
+      this.notes.remove(person, old.line);
+      if (old.mark) this.journey.remove(person, old.mark);
+    }
+    if (after) {
+      const person = this.#numbers.of(after.personId);
+      this.notes.add(person, after.line);
+      if (after.mark) this.journey.add(person, after.mark);
+    }
     this.#told.delete(key);
     this.#told.set(key, after);
     const [oldest] = this.#told.keys();
@@ -111,9 +146,11 @@ export class Related {
 }
 
 function lineOf(activity: Activity): Written {
-  return { personId: activity.personId, line: { text: activityText(activity), at: activity.at, traits: isTwoWay(activity) ? traits.twoWay : 0 } };
+  const line = { text: activityText(activity), at: activity.at, traits: isTwoWay(activity) ? traits.twoWay : 0 };
+  return { personId: activity.personId, line, mark: markOf(activity) };
 }
 
 function lineOfDocument(document: Document): Written {
-  return { personId: document.personId, line: { text: documentText(document), at: document.createdAt, traits: document.kind === 'cv' ? traits.cv : 0 } };
+  const line = { text: documentText(document), at: document.createdAt, traits: document.kind === 'cv' ? traits.document | traits.cv : traits.document };
+  return { personId: document.personId, line, mark: null };
 }

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyPerson, interestLevels, consentStates, type Person } from '#shared/domain/person.ts';
 import { emptyJob, type Job } from '#shared/domain/job.ts';
+import { defaultReasons } from '#shared/domain/reason.ts';
+import type { Interview } from '#shared/domain/interview.ts';
+import type { Pool, PoolMember } from '#shared/domain/pool.ts';
+import type { Task } from '#shared/domain/task.ts';
 import type { Activity } from '#shared/domain/activity.ts';
 import type { Document } from '#shared/domain/document.ts';
 import type { Application } from '#shared/domain/application.ts';
@@ -27,20 +31,21 @@ const person: fc.Arbitrary<Omit<Person, 'id'>> = fc
     skills: fc.array(word, { maxLength: 2 }), tags: fc.array(word, { maxLength: 2 }), languages: fc.array(word, { maxLength: 1 }),
     owners: fc.subarray(['u1', 'u2', 'u3']), rating: fc.nat({ max: 5 }), level: fc.constantFrom(...interestLevels), createdAt: moment,
     kinds: fc.subarray(['candidate' as const, 'contact' as const]), mail: fc.constantFrom('', 'anna@x.example'), phone: fc.constantFrom('', '0170 12'),
-    linked: fc.boolean(), consent: fc.constantFrom(...consentStates), expires: fc.constantFrom(null, clock.now - DAY, clock.now + DAY),
+    linked: fc.boolean(), doNotContact: fc.boolean(), wrong: fc.boolean(), consent: fc.constantFrom(...consentStates), expires: fc.constantFrom(null, clock.now - DAY, clock.now + DAY),
   })
-  .map(({ mail, phone, linked, level, consent, expires, ...rest }) => ({
+  .map(({ mail, phone, linked, wrong, level, consent, expires, ...rest }) => ({
     ...emptyPerson, ...rest, createdBy: 'u1',
     interest: { ...emptyPerson.interest, level }, consent: { state: consent, basis: '', at: null, expires },
-    emails: mail ? [{ address: mail, kind: 'work' as const, status: 'current' as const, rank: 0 }] : [],
+    emails: mail ? [{ address: mail, kind: 'work' as const, status: wrong ? ('invalid' as const) : ('current' as const), rank: 0 }] : [],
     phones: phone ? [{ number: phone, e164: '+4917012', kind: 'mobile' as const, status: 'current' as const, rank: 0 }] : [],
     links: linked ? [{ url: 'https://x.example', label: '' }] : [],
   }));
 
 const base = { ...origin, applicationId: null, jobId: null, pinned: false, visibility: 'team' as const, versions: [] };
-const activity: fc.Arbitrary<Omit<Activity, 'id'>> = fc.tuple(personId, moment, word, word, fc.constantFrom('note', 'call', 'mail', 'meeting')).map(([who, at, one, two, kind]) => {
+const activity: fc.Arbitrary<Omit<Activity, 'id'>> = fc.tuple(personId, moment, word, word, fc.constantFrom('note', 'call', 'mail', 'meeting', 'stage')).map(([who, at, one, two, kind]) => {
   const told = { ...base, personId: who, at, body: `${one} ${two}` };
-  if (kind === 'call') return { ...told, kind, direction: 'out', outcome: two === '' ? 'no-answer' : 'reached', minutes: null };
+  if (kind === 'stage') return { ...told, body: '', jobId: one === '' ? 'gone' : 'j1', kind, from: 'New', to: two === '' ? 'Offer' : 'Old name', state: 'active', reason: null };
+  if (kind === 'call') return { ...told, kind, direction: one === '' ? 'in' : 'out', outcome: two === '' ? 'no-answer' : two === 'an' ? 'voicemail' : 'reached', minutes: null };
   if (kind === 'mail') return { ...told, kind, direction: one === '' ? 'in' : 'out', subject: two, to: '' };
   return kind === 'meeting' ? { ...told, kind, place: '' } : { ...told, kind: 'note' };
 });
@@ -51,8 +56,19 @@ const document: fc.Arbitrary<Omit<Document, 'id'>> = fc.record({ personId, name:
 
 const job = (id: string, title: string): Job => ({ ...emptyJob, ...origin, id, title, stages: [...agencyStages] });
 const application: fc.Arbitrary<Omit<Application, 'id'>> = fc
-  .record({ personId, jobId: fc.constantFrom('j1', 'j2', 'gone'), stageId: fc.constantFrom('new', 'interview', 'gone'), state: fc.constantFrom('active' as const, 'rejected' as const) })
-  .map(({ stageId, state, ...rest }) => ({ ...origin, ...rest, progress: { stageId, state, reason: null, since: 0 }, order: 'a', ownerId: null, source: '', answers: {} }));
+  .record({ personId, jobId: fc.constantFrom('j1', 'j2', 'gone'), stageId: fc.constantFrom('new', 'interview', 'gone'), state: fc.constantFrom('active' as const, 'rejected' as const, 'hired' as const), why: fc.constantFrom(...defaultReasons) })
+  .map(({ stageId, state, why, ...rest }) => ({ ...origin, ...rest, progress: { stageId, state, reason: state === 'rejected' ? { ...why, note: '' } : null, since: 0 }, order: 'a', ownerId: null, source: '', answers: {} }));
+
+const pools: readonly Pool[] = ['Staff nurses', 'Node.js'].map((name, i) => ({ ...origin, id: `p${i}`, name, description: '', ownerId: null, kind: 'static', stages: [{ id: 's', name: 'S' }], query: '' }));
+const slot = { minutes: 60, zone: 'UTC' };
+const related = {
+  tasks: fc.record({ personId: fc.option(personId), done: fc.constantFrom(0 as const, 1 as const) }).map((task): Omit<Task, 'id'> => ({ ...origin, ...task, title: 'Call', applicationId: null, jobId: null, ownerId: null, due: '2026-06-20', snooze: null, doneAt: null })),
+  interviews: fc.record({ personId, start: fc.constantFrom(clock.now - DAY, clock.now - 1_800_000, clock.now + DAY), status: fc.constantFrom('scheduled' as const, 'cancelled' as const) }).map(
+    ({ start, ...rest }): Omit<Interview, 'id'> => ({ ...origin, ...rest, slot: { ...slot, start }, applicationId: null, jobId: null, title: '', type: 'video', round: '', place: '', link: '', attendees: [], message: '', notes: '', uid: 'u', sequence: 0, sent: [] }),
+  ),
+  poolMembers: fc.record({ personId, poolId: fc.constantFrom('p0', 'p1', 'gone') }).map((one): Omit<PoolMember, 'id'> => ({ ...origin, ...one, stageId: 's', since: 0, note: '' })),
+};
+type RelatedTable = keyof typeof related;
 
 const users: readonly User[] = [{ ...origin, id: 'u1', name: 'Anna Schmidt', email: '' }, { ...origin, id: 'u2', name: 'Özil', email: '' }];
 const jobs = [job('j1', 'Staff Nurse'), job('j2', 'node.js developer')];
@@ -64,11 +80,11 @@ const value = fc.oneof(
 const condition = fc.oneof(
   { weight: 3, arbitrary: value },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...fieldNames.filter((name) => fields[name].kind === 'words')), value).map(([name, one]) => `${name}:${one}`) },
-  { weight: 1, arbitrary: fc.constantFrom('stage:inter', 'stage:New', 'job:nurse', 'job:developper', 'owner:ozil', 'phone:017012', 'phone:+49', 'email:anna') },
+  { weight: 1, arbitrary: fc.constantFrom('reached:offer', 'reached:interview', 'reached:new', 'reached:old', 'pool:nurse', 'pool:node*', 'owner:me', 'stage:inter', 'stage:New', 'job:nurse', 'job:developper', 'owner:ozil', 'phone:017012', 'phone:+49', 'email:anna') },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('rating', 'interest'), fc.constantFrom('3', '>=2', '<4', '1..3', 'warm', '>cold', '..curious', 'keen..')).map((parts) => parts.join(':')) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('added', 'contacted'), fc.constantFrom('>90d', '<90d', '30d..1y', '2026', '2026-03', '>2026-03', '<=2026-03', 'never', 'today', '..2026-01')).map((parts) => parts.join(':')) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('added', 'contacted', 'waiting'), fc.constantFrom('>90d', '<90d', '30d..1y', '2026', '2026-03', '>2026-03', '<=2026-03', 'never', 'today', '..2026-01')).map((parts) => parts.join(':')) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('has', 'lacks'), fc.constantFrom(...Object.keys(possessions))).map((parts) => parts.join(':')) },
-  { weight: 1, arbitrary: fc.constantFrom('kind:contact', 'consent:given', 'pool:x', 'nothing:x', 'rating:x', '*') },
+  { weight: 1, arbitrary: fc.constantFrom('kind:contact', 'consent:given', 'ended:fit', 'ended:hired', 'ended:client', 'ended:closed', 'event:x', 'nothing:x', 'rating:x', '*') },
 );
 const { text } = fc.letrec<{ text: string; one: string }>((tie) => ({
   one: fc.oneof({ weight: 6, arbitrary: condition }, { weight: 1, arbitrary: tie('one').map((one) => `NOT ${one}`) }, { weight: 1, arbitrary: tie('text').map((all) => `(${all})`) }),
@@ -80,6 +96,7 @@ type Step =
   | { readonly kind: 'activity'; readonly id: string; readonly row: Omit<Activity, 'id'> | null }
   | { readonly kind: 'document'; readonly id: string; readonly row: Omit<Document, 'id'> | null }
   | { readonly kind: 'application'; readonly id: string; readonly row: Omit<Application, 'id'> | null }
+  | { readonly kind: 'related'; readonly table: RelatedTable; readonly id: string; readonly row: object | null }
   | { readonly kind: 'ask'; readonly text: string; readonly typing: boolean };
 
 const rowId = fc.constantFrom('1', '2', '3', '4', '5', '6');
@@ -87,6 +104,7 @@ const change: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('person' as const), id: personId, row: fc.option(person, { freq: 8 }) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('activity' as const), id: rowId, row: fc.option(activity, { freq: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('document' as const), id: rowId, row: fc.option(document, { freq: 4 }) }) },
+  { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(related) as RelatedTable[])).chain((name) => fc.record({ kind: fc.constant('related' as const), table: fc.constant(name), id: rowId, row: fc.option(related[name] as fc.Arbitrary<object>, { freq: 4 }) })) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('application' as const), id: rowId, row: fc.option(application, { freq: 4 }) }) },
 );
 const ask: fc.Arbitrary<Step> = fc.record({ kind: fc.constant('ask' as const), text, typing: fc.boolean() });
@@ -132,10 +150,13 @@ describe('search', () => {
         const attach = table('documents', index, documents);
         const tell = table('activities', index, activities);
         const apply = table('applications', index, applications);
+        index.me = 'u1';
+        const rest = { tasks: new Map<string, Task>(), interviews: new Map<string, Interview>(), poolMembers: new Map<string, PoolMember>() };
+        for (const pool of pools) table('pools', index, new Map())(pool.id, pool);
         for (const user of users) table('users', index, new Map())(user.id, user);
         for (const one of jobs) table('jobs', index, new Map())(one.id, one);
         const check = (typed: string): void => {
-          const desk: Desk = { people: [...people.values()], activities: [...activities.values()], documents: [...documents.values()], applications: [...applications.values()], jobs, users };
+          const desk: Desk = { people: [...people.values()], activities: [...activities.values()], documents: [...documents.values()], applications: [...applications.values()], jobs, users, pools, me: 'u1', tasks: [...rest.tasks.values()], interviews: [...rest.interviews.values()], poolMembers: [...rest.poolMembers.values()] };
           const expected = naiveFind(parseQuery(typed, clock).node, desk);
           const page = index.query(query(typed), 0, 100);
           expect(page.entries.map(({ id }) => id).toSorted()).toEqual(expected.people.map(({ id }) => id).toSorted());
@@ -148,6 +169,7 @@ describe('search', () => {
           if (step.kind === 'activity') tell(step.id, step.row);
           else if (step.kind === 'document') attach(step.id, step.row);
           else if (step.kind === 'application') apply(step.id, step.row);
+          else if (step.kind === 'related') table(step.table, index, rest[step.table] as Map<string, { id: string }>)(step.id, step.row);
           else if (step.kind === 'ask') {
             // As one types, letter by letter: the answer is looked for in the one before.
             if (step.typing) for (let end = 1; end < step.text.length; end++) check(step.text.slice(0, end));

@@ -22,6 +22,7 @@ const waiting: Extract<ToIndex, { kind: 'ask' }>[] = [];
 self.addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
   switch (data.kind) {
     case 'load':
+      index.me = data.userId;
       void load(data.database);
       break;
     case 'people':

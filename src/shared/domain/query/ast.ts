@@ -15,8 +15,10 @@ export type Condition =
   | { readonly kind: 'words'; readonly field: WordField; readonly match: Match }
   /** Both ends included; levels count by their place in the list. */
   | { readonly kind: 'number'; readonly field: 'rating' | 'interest'; readonly from: number; readonly to: number }
-  | { readonly kind: 'time'; readonly field: 'added' | 'contacted'; readonly span: Span }
-  | { readonly kind: 'choice'; readonly field: 'kind' | 'consent'; readonly value: string }
+  | { readonly kind: 'time'; readonly field: 'added' | 'contacted' | 'waiting'; readonly span: Span }
+  | { readonly kind: 'choice'; readonly field: 'kind' | 'consent' | 'ended'; readonly value: string }
+  /** Owned by whoever asks. */
+  | { readonly kind: 'mine' }
   /** Compared with `at` (ms), for what runs out. */
   | { readonly kind: 'has'; readonly what: Possession; readonly at: number };
 

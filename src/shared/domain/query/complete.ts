@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { fieldDef, fieldNamed, fieldNames, fields, possessions, type FieldName } from './fields.ts';
+import { stageKinds } from '../stage.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What the word at the caret may become: a field, or a value of one. `at` to `end` is what it replaces. */
@@ -32,6 +33,7 @@ export function fieldCompletions(typed: string): readonly Completion[] {
 /** The values that are the same in every workspace; null for a field whose values are what people wrote. */
 export function knownValues(field: FieldName): readonly Completion[] | null {
   const def = fieldDef(field);
+  if (field === 'reached') return stageKinds.map((text) => ({ text, detail: '' }));
   if (field === 'has' || field === 'lacks') return Object.entries(possessions).map(([text, detail]) => ({ text, detail }));
   switch (def.kind) {
     case 'choice':
@@ -45,6 +47,11 @@ export function knownValues(field: FieldName): readonly Completion[] | null {
         { text: '0', detail: 'not rated' },
       ];
     case 'time':
+      if (field === 'waiting')
+        return [
+          { text: '>3d', detail: 'for more than three days' },
+          { text: '>2w', detail: 'for more than two weeks' },
+        ];
       return [
         { text: '<7d', detail: 'in the last seven days' },
         { text: '>90d', detail: 'longer than 90 days ago' },

@@ -27,10 +27,11 @@ export function readField(token: FieldToken, clock: QueryClock, end: number): Re
   if (field === undefined) return failed(name, notAField(name.text), name.end + 1 === end);
   const def = fieldDef(field);
   if (value.text.trim() === '') return failed(token, `After ${field}: a value is expected, such as ${def.example}.`, value.end === end);
+  if (field === 'owner' && !value.quoted && value.text.toLowerCase() === 'me') return { node: { kind: 'mine' }, wrong: [] };
   if (def.kind === 'words') return readWords(field as WordField, value, end);
   const typed = value.text.trim();
   const missing = unanswerable[typed.toLowerCase()];
-  if (missing !== undefined && (field === 'has' || field === 'lacks')) return failed(value, missing, false);
+  if (missing !== undefined && (field === 'has' || field === 'lacks') && !Object.hasOwn(possessions, typed.toLowerCase())) return failed(value, missing, false);
   const condition = conditionOf(field, typed, clock);
   if (condition) return { node: condition, wrong: [] };
   return failed(value, `After ${field}: ${expected(field)} is expected.`, value.end === end);
@@ -49,10 +50,12 @@ function conditionOf(field: FieldName, typed: string, clock: QueryClock): Node |
       return numbers && { kind: 'number', field, ...numbers };
     }
     case 'added':
+    case 'waiting':
     case 'contacted': {
       const never: Span = { from: null, to: -Infinity, never: true };
       const span = field === 'contacted' && word === 'never' ? never : spanOf(typed, clock);
-      return span && { kind: 'time', field, span };
+      // Who does not wait at all does not wait for longer than any time.
+      return span && { kind: 'time', field, span: field === 'waiting' ? { ...span, never: false } : span };
     }
     case 'has':
     case 'lacks': {
@@ -61,6 +64,7 @@ function conditionOf(field: FieldName, typed: string, clock: QueryClock): Node |
       return field === 'has' ? node : { kind: 'not', node };
     }
     case 'kind':
+    case 'ended':
     case 'consent': {
       const def = fieldDef(field);
       return def.kind === 'choice' && def.values.includes(word) ? { kind: 'choice', field, value: word } : null;

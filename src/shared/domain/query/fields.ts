@@ -1,3 +1,4 @@
+import { endings } from '../ending.ts';
 import { interestLevels, personKinds, consentStates } from '../person.ts';
 
 /** What the value of a field is: words, a whole number, one of ordered levels, a time, one of a few words. */
@@ -36,6 +37,13 @@ export const possessions = {
   consent: 'a consent that is given and has not run out',
   job: 'a job they are or were considered for',
   contact: 'a two-way contact: a call that was answered, a mail that came in, a meeting, an interview that was held',
+  reach: 'a mail address or phone number that is not known to be wrong, and no wish to be left alone',
+  cv: 'a CV among their documents',
+  document: 'a document',
+  pool: 'a place in a pool',
+  next: 'a next step: an open task, or an interview to come',
+  meeting: 'a meeting in their timeline',
+  followup: 'a word of ours after the first meeting: a mail, a call that was answered or left a message, another meeting',
 } as const;
 export type Possession = keyof typeof possessions;
 
@@ -52,15 +60,19 @@ export const fields = {
   language: { ...words, also: ['speaks'], says: 'One of the languages.', example: 'language:polish' },
   tag: { ...words, also: ['tags'], says: 'One of the tags.', example: 'tag:"met in spring"' },
   source: { ...words, also: [], says: 'Where the person came from.', example: 'source:referral' },
-  owner: { ...words, also: [], says: 'The name of a colleague who owns the person.', example: 'owner:anna' },
+  owner: { ...words, also: [], says: 'The name of a colleague who owns the person; me is you.', example: 'owner:me' },
   email: { ...words, also: ['mail'], says: 'One of the mail addresses.', example: 'email:@example.com' },
   phone: { ...words, also: [], says: 'One of the phone numbers, with or without spaces.', example: 'phone:+49170' },
   job: { ...words, also: [], says: 'The title of a job the person is or was considered for.', example: 'job:nurse' },
   stage: { ...words, also: [], says: 'The stage of an application that is still open.', example: 'stage:interview' },
+  reached: { ...words, also: [], says: 'A stage an application ever stood at, by its name or kind (new, screen, submitted, interview, offer, hired), also when it has ended.', example: 'reached:offer' },
+  pool: { ...words, also: ['pools'], says: 'The name of a pool the person is in.', example: 'pool:nurses' },
   interest: { kind: 'level', values: interestLevels, also: [], says: 'How much the person is interested.', example: 'interest:>=warm' },
   rating: { kind: 'number', also: ['stars'], says: 'The rating in stars, 0 without one.', example: 'rating:4..5' },
   added: { kind: 'time', never: false, also: ['created'], says: 'When the person was added.', example: 'added:2026-01' },
   contacted: { kind: 'time', never: true, also: ['contact'], says: 'The last two-way contact. Who never had one counts as longer ago than any time.', example: 'contacted:>90d' },
+  waiting: { kind: 'time', never: false, also: [], says: 'Since when they wait for our answer: their first mail or missed call after our last word.', example: 'waiting:>3d' },
+  ended: { kind: 'choice', values: endings, also: [], says: 'How an application ended; fit is a rejection for what they bring along, not because somebody else was better.', example: 'ended:withdrawn' },
   kind: { kind: 'choice', values: personKinds, also: [], says: 'A candidate, or a contact at a client.', example: 'kind:contact' },
   consent: { kind: 'choice', values: consentStates, also: [], says: 'How it stands with the consent.', example: 'consent:requested' },
   has: { ...has, also: [], says: 'That something is known.', example: 'has:email' },
@@ -75,9 +87,9 @@ export type WordField = { [F in FieldName]: (typeof fields)[F]['kind'] extends '
 
 /** Names that people try, and why nothing can be found by them. */
 export const unanswerable: Readonly<Record<string, string>> = {
-  pool: 'Pools are not kept here, so nobody can be found by one.',
-  cv: 'CVs are not kept here, so nobody can be found by one.',
-  document: 'Documents are not kept here, so nobody can be found by one.',
+  event: 'Events are not kept here, so nobody can be found by one; a meeting is, with has:meeting.',
+  cv: 'CVs have no field of their own: has:cv and lacks:cv find by one.',
+  document: 'Documents have no field of their own: has:document and lacks:document find by one.',
 };
 
 /** The definition of a field, widened so that one can ask for its kind. */

@@ -1,11 +1,17 @@
 import type { Activity } from '../activity.ts';
 import type { Application } from '../application.ts';
 import type { Document } from '../document.ts';
+import { endingsOf } from '../ending.ts';
+import type { Interview } from '../interview.ts';
 import type { Job } from '../job.ts';
+import { hasNextStep } from '../next-step.ts';
 import { interestLevels, type Person } from '../person.ts';
+import type { Pool, PoolMember } from '../pool.ts';
 import type { User } from '../settings.ts';
+import type { Task } from '../task.ts';
+import { meetingsOf, touchesOf, waitingSince } from '../touch.ts';
 import type { Condition, Match, Node, Span } from './ast.ts';
-import type { WordField } from './fields.ts';
+import type { Possession, WordField } from './fields.ts';
 import { foldText, inNotes, occurs, wordsOf } from './match.ts';
 import { activityText, documentText, lastContact, personText, possesses, wordsIn } from './person-words.ts';
 import { forgives, isNear } from './typos.ts';
@@ -18,6 +24,12 @@ export type Desk = {
   readonly documents: readonly Document[];
   readonly jobs: readonly Job[];
   readonly users: readonly User[];
+  readonly tasks: readonly Task[];
+  readonly interviews: readonly Interview[];
+  readonly pools: readonly Pool[];
+  readonly poolMembers: readonly PoolMember[];
+  /** The id of the user who asks. */
+  readonly me: string;
 };
 
 /** Who fits, and whether only with typos forgiven. */
@@ -60,23 +72,49 @@ function holds(condition: Condition, person: Person, desk: Desk, forgiving: bool
       return notes.some((note) => (inNote !== null && occurs(note, inNote)) || (forgiving && means(note, condition.match)));
     }
     case 'words':
-      return valuesOf(condition.field, person, applications, desk).some((value) => says(foldText(value), condition.match, forgiving));
+      return valuesOf(condition.field, person, applications, activities, desk).some((value) => says(foldText(value), condition.match, forgiving));
     case 'number': {
       const value = condition.field === 'rating' ? person.rating : interestLevels.indexOf(person.interest.level);
       return value >= condition.from && value <= condition.to;
     }
     case 'time':
+      if (condition.field === 'waiting') return inSpan(waitingSince(touchesOf(activities)), condition.span);
       return inSpan(condition.field === 'added' ? person.createdAt : lastContact(activities), condition.span);
     case 'choice':
+      if (condition.field === 'ended') return applications.some(({ progress }) => endingsOf(progress).some((one) => one === condition.value));
       return condition.field === 'kind' ? person.kinds.some((kind) => kind === condition.value) : person.consent.state === condition.value;
+    case 'mine':
+      return person.owners.includes(desk.me);
     case 'has':
-      if (condition.what === 'job') return applications.length > 0;
-      if (condition.what === 'contact') return lastContact(activities) !== null;
-      return possesses(person, condition.what, condition.at);
+      return has(condition.what, condition.at, person, applications, activities, desk);
   }
 }
 
-function valuesOf(field: WordField, person: Person, applications: readonly Application[], { jobs, users }: Desk): readonly string[] {
+function has(what: Possession, at: number, person: Person, applications: readonly Application[], activities: readonly Activity[], desk: Desk): boolean {
+  const theirs = ({ personId }: { readonly personId: string | null }) => personId === person.id;
+  switch (what) {
+    case 'job':
+      return applications.length > 0;
+    case 'contact':
+      return lastContact(activities) !== null;
+    case 'cv':
+      return desk.documents.some((one) => theirs(one) && one.kind === 'cv');
+    case 'document':
+      return desk.documents.some(theirs);
+    case 'pool':
+      return desk.poolMembers.some(theirs);
+    case 'next':
+      return hasNextStep(desk.tasks.filter(theirs), desk.interviews.filter(theirs), at);
+    case 'meeting':
+      return meetingsOf(touchesOf(activities)).met;
+    case 'followup':
+      return meetingsOf(touchesOf(activities)).followedUp;
+    default:
+      return possesses(person, what, at);
+  }
+}
+
+function valuesOf(field: WordField, person: Person, applications: readonly Application[], activities: readonly Activity[], { jobs, users, pools, poolMembers }: Desk): readonly string[] {
   const jobOf = ({ jobId }: Application) => jobs.find(({ id }) => id === jobId);
   switch (field) {
     case 'owner':
@@ -85,6 +123,13 @@ function valuesOf(field: WordField, person: Person, applications: readonly Appli
       return applications.map((one) => jobOf(one)?.title ?? '');
     case 'stage':
       return applications.filter(({ progress }) => progress.state === 'active').map((one) => jobOf(one)?.stages.find(({ id }) => id === one.progress.stageId)?.name ?? '');
+    case 'reached': {
+      const stood = applications.map((one) => jobOf(one)?.stages.find(({ id }) => id === one.progress.stageId));
+      const moved = activities.flatMap((one) => (one.kind === 'stage' ? [one.from, one.to].map((name) => ({ name, job: jobs.find(({ id }) => id === one.jobId) })) : []));
+      return [...stood.flatMap((stage) => (stage ? [stage.name, stage.kind] : [])), ...moved.flatMap(({ name, job }) => [name, job?.stages.find((stage) => stage.name === name)?.kind ?? ''])];
+    }
+    case 'pool':
+      return poolMembers.filter(({ personId }) => personId === person.id).map(({ poolId }) => pools.find(({ id }) => id === poolId)?.name ?? '');
     default:
       return wordsIn(person, field);
   }

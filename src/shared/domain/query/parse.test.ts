@@ -27,6 +27,8 @@ function show(node: Node | null): string {
       return `${node.field} ${day(node.span.from)}..${day(node.span.to)}${node.span.never ? ' never' : ''}`;
     case 'choice':
       return `${node.field} ${node.value}`;
+    case 'mine':
+      return 'mine';
     case 'has':
       return `has ${node.what}`;
   }
@@ -98,12 +100,13 @@ describe('a query', () => {
     ['a ()', 'part a', '2-4 Something is expected between the parentheses.'],
     ['a skill:', 'part a', '2-8 After skill: a value is expected, such as skill:react.'],
     ['a skil:react', 'part a', '2-6 There is no field called skil; did you mean skill:.'],
-    ['a pool:x', 'part a', '2-6 Pools are not kept here'],
-    ['has:cv a', 'part a', '4-6 CVs are not kept here'],
+    ['a event:x', 'part a', '2-7 Events are not kept here'],
+    ['has:event a', 'part a', '4-9 Events are not kept here'],
+    ['a cv:x', 'part a', '2-4 CVs have no field of their own'],
     ['rating:many a', 'part a', '7-11 After rating: a whole number such as 4'],
     ['interest:hot a', 'part a', '9-12 After interest: unknown, cold, curious, warm or keen'],
     ['added:2026-02-30 a', 'part a', '6-16 After added: a day, month or year'],
-    ['city:>b a', 'part a', '5-7 city: takes words; < and > are for interest, rating, added or contacted.'],
+    ['city:>b a', 'part a', '5-7 city: takes words; < and > are for interest, rating, added, contacted or waiting.'],
     ['*berg', 'part berg', '0-1 A star goes at the end of a word'],
     ['* a', 'part a', '0-1 Letters are expected before the star'],
   ])('says what is wrong with %s, and finds by the rest', (text, tree, message) => {

@@ -1,11 +1,12 @@
 import { isTwoWay, type Activity } from '../activity.ts';
 import type { Document } from '../document.ts';
 import { interestLevels, personName, type Person } from '../person.ts';
+import { isReachable } from '../reachable.ts';
 import type { Possession, WordField } from './fields.ts';
 import { foldText } from './match.ts';
 
 /** The fields whose words stand on the person; the others need applications, jobs or colleagues. */
-export type PersonField = Exclude<WordField, 'job' | 'stage' | 'owner'>;
+export type PersonField = Exclude<WordField, 'job' | 'stage' | 'owner' | 'reached' | 'pool'>;
 
 /** What plain words look at, folded: name, role, employer, city, tags, skills and mail addresses, each on a line of its own. */
 export function personText(person: Person): string {
@@ -37,9 +38,14 @@ export function phoneForms(number: string, e164: string | null): string[] {
   return [number, number.replace(/[^\d+]/gu, ''), ...(e164 === null ? [] : [e164])];
 }
 
+/** What does not stand on the person: other records say it. */
+type Elsewhere = 'job' | 'contact' | 'cv' | 'document' | 'pool' | 'next' | 'meeting' | 'followup';
+
 /** Whether the person has something, at a moment (ms); what lies outside of the person counts elsewhere. */
-export function possesses(person: Person, what: Exclude<Possession, 'job' | 'contact'>, at: number): boolean {
+export function possesses(person: Person, what: Exclude<Possession, Elsewhere>, at: number): boolean {
   switch (what) {
+    case 'reach':
+      return isReachable(person);
     case 'email':
       return person.emails.length > 0;
     case 'phone':

@@ -22,6 +22,7 @@ const facets: { readonly [F in FieldName]?: FacetField } = {
   owner: 'owner',
   job: 'job',
   stage: 'stage',
+  pool: 'pool',
 };
 
 /** What may be typed at the caret: in an empty box what was searched for before, else fields, and the values of a field. */
