@@ -50,10 +50,10 @@ test('everybody is searched, sorted, narrowed, selected and changed together', a
   await expect(table).toHaveAttribute('aria-rowcount', '61');
 
   const first = table.getByRole('row').nth(1);
-  await table.getByRole('button', { name: 'Name' }).click();
+  await table.getByRole('button', { name: 'Name', exact: true }).click();
   await expect(table.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending');
   const last = await first.innerText();
-  await table.getByRole('button', { name: 'Name' }).click();
+  await table.getByRole('button', { name: 'Name', exact: true }).click();
   await expect(first).not.toHaveText(last);
 
   // A column's width, by keyboard.

@@ -30,7 +30,7 @@ export async function measurePeople({ page, people }: Context): Promise<Row[]> {
     await calm(page);
   }
   const sorted: number[] = [];
-  const headings = page.locator('main [role=columnheader] button');
+  const headings = page.locator('main [role=columnheader] button[data-sort]');
   for (let i = 0; i < SORTS; i++) {
     await page.evaluate(() => {
       const before = document.querySelector('main [role=row][aria-rowindex="2"]')?.textContent;

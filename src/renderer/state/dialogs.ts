@@ -18,6 +18,8 @@ export type Dialog =
   | { readonly kind: 'new-company'; readonly name?: string }
   | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }
   | { readonly kind: 'search-help' }
+  | { readonly kind: 'people-columns' }
+  | { readonly kind: 'warmth'; readonly personId: string }
   | { readonly kind: 'document'; readonly documentId: string; readonly personId: string }
   | { readonly kind: 'stage-template'; readonly pipelineId?: string };
 

@@ -43,14 +43,16 @@ export const personUpdate = defineCommand(
   },
 );
 
-/** Interest with its reason; the timeline keeps how it went. */
+/** Interest with its reason; the timeline keeps how it went. A new level without a reason has none: the old one was for the old level. */
 export const personInterest = defineCommand(
   'person.interest',
   z.object({ id: z.string(), interest: interest.partial() }),
   async (input, context) => {
     const found = await must(context, 'people', input.id);
     if (!found.ok) return found;
-    const next = { ...found.value.interest, ...defined(input.interest) };
+    const before = found.value.interest;
+    const turned = input.interest.level !== undefined && input.interest.level !== before.level;
+    const next = { ...before, ...(turned ? { reason: '' } : {}), ...defined(input.interest) };
     context.changes.set('people', found.value, { interest: next });
     recordTurns(context, found.value, { interest: next });
     return ok({ title: `Interest of ${personName(found.value)}: ${next.level}`, subjects: [input.id] });
@@ -111,7 +113,7 @@ function hasIdentity(p: Pick<Stored<'people'>, 'given' | 'family' | 'preferred' 
 
 /** Changes that belong into the story of the person: interest and consent. */
 function recordTurns(context: Context, before: Stored<'people'>, next: Partial<z.infer<typeof fields>>): void {
-  if (next.interest && next.interest.level !== before.interest.level) {
+  if (next.interest && (next.interest.level !== before.interest.level || (next.interest.reason !== before.interest.reason && next.interest.reason !== ''))) {
     const body = next.interest.reason;
     const turn = { kind: 'interest', from: before.interest.level, to: next.interest.level, body } as const;
     context.changes.event({ ...activityBase(context, { personId: before.id }), ...turn });

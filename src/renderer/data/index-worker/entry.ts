@@ -2,6 +2,7 @@ import { phoneForms } from '#shared/domain/query/person-words.ts';
 import { isReachable } from '#shared/domain/reachable.ts';
 import { personName, type Person } from '#shared/domain/person.ts';
 import { factsOf } from '#shared/import/facts.ts';
+import type { More } from './columns.ts';
 import type { SharedValues } from './shared-values.ts';
 
 /** What a list shows of a person, and is sorted by. */
@@ -23,10 +24,12 @@ export type Entry = {
   readonly interest: number;
   readonly rating: number;
   readonly createdAt: number;
+  /** What else was asked for. */
+  readonly more?: Partial<More>;
 };
 
 /** What the index keeps of a person: enough to list, sort, find and recognise them. */
-export type Held = Entry & {
+export type Held = Omit<Entry, 'more'> & {
   /** A small number that stands for the id. */
   readonly number: number;
   /** Exact keys (mail, phone, profile) under which the person is the same person. */
@@ -43,13 +46,22 @@ export type Held = Entry & {
   readonly linked: boolean;
   readonly reachable: boolean;
   readonly consent: Pick<Person['consent'], 'state' | 'expires'>;
-};
+  readonly region: string;
+  readonly postcode: string;
+  readonly address: string;
+  readonly timeZone: string;
+  readonly offLimits: string;
+  readonly doNotContact: boolean;
+  /** Empty where it is not known. */
+  readonly remote: string;
+} & Pick<Person['interest'], 'reason' | 'roles' | 'places' | 'pay' | 'availability' | 'notice'>;
 
 const levels: readonly string[] = ['unknown', 'cold', 'curious', 'warm', 'keen'];
 
 /** `place` is the person's number; `shared` holds what many people have in common. */
 export function toHeld(person: Person, place: number, shared: SharedValues): Held {
   const { id, title, employer, companyId, city, country, source, owners, tags, kinds, rating, createdAt, original, skills, languages } = person;
+  const { reason, roles, places, pay, availability, notice, remote } = person.interest;
   const { given, family, preferred, keys } = factsOf(person);
   const phones = new Set(person.phones.flatMap(({ number, e164 }) => phoneForms(number, e164)));
   return {
@@ -82,6 +94,19 @@ export function toHeld(person: Person, place: number, shared: SharedValues): Hel
     consent: { state: shared.text(person.consent.state), expires: person.consent.expires },
     interest: Math.max(0, levels.indexOf(person.interest.level)),
     keys,
+    region: shared.text(person.region),
+    postcode: shared.text(person.postcode),
+    address: person.address,
+    timeZone: shared.text(person.timeZone),
+    offLimits: shared.text(person.offLimits),
+    doNotContact: person.doNotContact,
+    reason: shared.text(reason),
+    roles: shared.text(roles),
+    places: shared.text(places),
+    pay: shared.text(pay),
+    availability: shared.text(availability),
+    notice: shared.text(notice),
+    remote: remote === 'unknown' ? '' : shared.text(remote),
   };
 }
 

@@ -7,7 +7,7 @@ export type Line = {
   readonly text: string;
   /** When it happened, ms. */
   readonly at: number;
-  /** Bits of `traits`. */
+  /** Bits of `traits`, and above them whatever the caller keeps there. */
   readonly traits: number;
 };
 
@@ -83,6 +83,16 @@ export class Lines {
       if ((this.#traits.at(line) & trait) !== 0 && (latest === null || this.#at.at(line) > latest)) latest = this.#at.at(line);
     }
     return latest;
+  }
+
+  /** When a person's lines with a trait were, and all their traits. */
+  withTrait(person: number, trait: number): Pick<Line, 'at' | 'traits'>[] {
+    const found: Pick<Line, 'at' | 'traits'>[] = [];
+    for (let line = this.#newest(person); line !== NONE; line = this.#previous.at(line)) {
+      const bits = this.#traits.at(line);
+      if ((bits & trait) !== 0) found.push({ at: this.#at.at(line), traits: bits });
+    }
+    return found;
   }
 
   /** The numbers of a person's lines, the one added last first. */

@@ -6,7 +6,10 @@ import { emptyPerson, type Person } from '#shared/domain/person.ts';
 import { exactKeys } from '#shared/import/match-keys.ts';
 import { toHeld, type Entry } from './entry.ts';
 import { SharedValues } from './shared-values.ts';
-import { PeopleIndex, sortFields, type PeopleQuery } from './people-index.ts';
+import { PeopleIndex, type PeopleQuery } from './people-index.ts';
+
+const sortFields = ['name', 'title', 'employer', 'city', 'country', 'source', 'email', 'interest', 'rating', 'createdAt'] as const;
+type Field = (typeof sortFields)[number];
 
 const word = fc.constantFrom('Anna', 'anna', 'Änne', 'Müller', 'muller', 'Łoś', '佐藤', 'οδοσα', '', 'Schmidt 10', 'Schmidt 9');
 const person: fc.Arbitrary<Person> = fc
@@ -49,8 +52,10 @@ function naive(people: readonly Person[], { text, owner, tag, kind, sort }: Peop
     .filter((one) => words.every((each) => personText(one).includes(each)))
     .map((one) => toHeld(one, 0, new SharedValues()));
   const rank = (a: Entry, b: Entry): number => {
-    const [left, right] = [a[sort.field], b[sort.field]];
-    if ((left === '') !== (right === '')) return left === '' ? 1 : -1;
+    const [left, right] = [a[sort.field as Field], b[sort.field as Field]];
+    // A rating and an interest of 0 are none.
+    const [noLeft, noRight] = [left, right].map((value) => value === '' || (value === 0 && sort.field !== 'createdAt'));
+    if (noLeft !== noRight) return noLeft ? 1 : -1;
     const order = typeof left === 'number' ? left - Number(right) : collator.compare(left, String(right));
     return (sort.descending ? -order : order) || (a.id < b.id ? -1 : 1);
   };

@@ -7,19 +7,20 @@ import { wordsOf } from '#shared/domain/query/match.ts';
 import { personText } from '#shared/domain/query/person-words.ts';
 import { parseQuery } from '#shared/domain/query/parse.ts';
 import { peopleAt, type CompanyKey } from './at-companies.ts';
+import { todayIn } from '#shared/domain/today.ts';
+import type { MoreField, SortField, SortKey } from './columns.ts';
 import { compile, mayForgive } from './compile.ts';
 import { toEntry, toHeld, type Entry, type Held } from './entry.ts';
+import { Figures } from './figures.ts';
 import { narrows } from './narrows.ts';
 import { Numbers } from './numbers.ts';
+import { Orders, sameKeys } from './orders.ts';
 import { PeopleTexts } from './people-texts.ts';
 import { Related } from './related.ts';
 import type { RelatedChange } from './related-change.ts';
 import { SharedValues } from './shared-values.ts';
-import { byId, SortedEntries } from './sorted-entries.ts';
+import { byId } from './sorted-entries.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-export const sortFields = ['name', 'title', 'employer', 'city', 'country', 'source', 'email', 'interest', 'rating', 'createdAt'] as const;
-export type SortField = (typeof sortFields)[number];
 
 export type PeopleQuery = {
   /** In the query language (docs/search.md); plain words must all occur. What cannot be read of it is left out. */
@@ -27,7 +28,11 @@ export type PeopleQuery = {
   readonly owner: string | null;
   readonly tag: string | null;
   readonly kind: 'candidate' | 'contact' | null;
-  readonly sort: { readonly field: SortField; readonly descending: boolean };
+  readonly sort: SortKey;
+  /** What ties are put in the order of. */
+  readonly ties?: readonly SortKey[];
+  /** What is said of each person beside their entry. */
+  readonly show?: readonly MoreField[];
 };
 
 /** A person known under an exact key. */
@@ -60,7 +65,8 @@ export class PeopleIndex {
   #texts = new PeopleTexts();
   readonly #byKey = new Map<string, string[]>();
   readonly #collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-  readonly #orders = new Map<SortField, SortedEntries>();
+  #figures: Figures;
+  #orders: Orders;
   readonly #clock: () => QueryClock;
   /** The user who asks. */
   me = '';
@@ -73,6 +79,8 @@ export class PeopleIndex {
 
   constructor(clock = systemClock) {
     this.#clock = clock;
+    this.#figures = new Figures(this.#related, todayIn(clock()));
+    this.#orders = new Orders(this.#entries, this.#figures);
   }
 
   get size(): number {
@@ -84,7 +92,7 @@ export class PeopleIndex {
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
     this.#recogniser?.changed(entry.id);
-    for (const order of this.#orders.values()) order.change(undefined, entry);
+    this.#orders.change(undefined, entry);
     for (const key of entry.keys) this.#addKey(key, entry.id);
     const text = personText(person);
     this.#texts.set(entry.number, text);
@@ -98,7 +106,7 @@ export class PeopleIndex {
     this.#entries.delete(id);
     this.#texts.set(old.number, '');
     this.#recogniser?.changed(id);
-    for (const order of this.#orders.values()) order.change(old, undefined);
+    this.#orders.change(old, undefined);
     for (const key of old.keys) this.#removeKey(key, id);
     this.#last = undefined;
   }
@@ -107,6 +115,12 @@ export class PeopleIndex {
   relate(change: RelatedChange): void {
     this.#related.change(change);
     this.#last = undefined;
+    if (change.table === 'users') this.#orders.forget('owners');
+    if (!this.#orders.followOthers) return;
+    for (const record of [change.before, change.after]) {
+      const held = record && 'personId' in record ? this.#entries.get(record.personId ?? '') : undefined;
+      if (held) this.#orders.touch(held);
+    }
   }
 
   clear(): void {
@@ -116,7 +130,8 @@ export class PeopleIndex {
     this.#texts = new PeopleTexts();
     this.#entries.clear();
     this.#byKey.clear();
-    this.#orders.clear();
+    this.#figures = new Figures(this.#related, todayIn(this.#clock()));
+    this.#orders = new Orders(this.#entries, this.#figures);
     this.#recogniser = undefined;
     this.#vocabulary = undefined;
     this.#last = undefined;
@@ -129,12 +144,15 @@ export class PeopleIndex {
 
   /** Sorts ahead of the first question, in both directions. */
   prepare(field: SortField): void {
-    this.#order(field).list(true);
+    this.#orders.list([{ field, descending: true }]);
   }
 
   query(query: PeopleQuery, offset: number, limit: number): PeoplePage {
     const { entries, forgiving } = this.#matching(query);
-    return { total: entries.length, offset, entries: entries.slice(offset, offset + limit).map(toEntry), forgiving };
+    const { show = [] } = query;
+    const page = entries.slice(offset, offset + limit);
+    const told = show.length === 0 ? page.map(toEntry) : page.map((held) => ({ ...toEntry(held), more: this.#figures.more(held, show) }));
+    return { total: entries.length, offset, entries: told, forgiving };
   }
 
   /** All ids that match, in order: for "select all that match". */
@@ -211,12 +229,13 @@ export class PeopleIndex {
 
   #matching(query: PeopleQuery): Answer {
     const clock = this.#clock();
+    this.#beginDay(clock);
     const last = this.#last;
     const same = last && clock.now - last.at < aMinute && sameBut(query, last.query) ? last : undefined;
     if (same && same.query.text === query.text) return same;
     const narrowed = same && narrows(same.query.text, query.text);
     const { node } = parseQuery(query.text, clock);
-    const everybody = () => this.#order(query.sort.field).list(query.sort.descending);
+    const everybody = () => this.#orders.list(keysOf(query));
     // Nobody fitted less: nobody fits more.
     const exact = narrowed && same.forgiving ? [] : this.#find(query, node, narrowed ? same.entries : everybody(), null);
     const near = exact.length === 0 && node && mayForgive(node, this.#related, () => this.#words()) ? this.#find(query, node, everybody(), this.#words()) : [];
@@ -243,17 +262,21 @@ export class PeopleIndex {
     return vocabulary;
   }
 
-  /** Made when it is first asked for. */
-  #order(field: SortField): SortedEntries {
-    const known = this.#orders.get(field);
-    if (known) return known;
-    const order = new SortedEntries(this.#entries.values(), (entry) => entry[field], this.#collator);
-    this.#orders.set(field, order);
-    return order;
+  /** What a day decides is worked out anew when another one has begun. */
+  #beginDay(clock: QueryClock): void {
+    const today = todayIn(clock);
+    if (this.#figures.isOf(today)) return;
+    this.#figures = new Figures(this.#related, today);
+    this.#orders.renew(this.#figures);
+    this.#last = undefined;
   }
+}
+
+function keysOf({ sort, ties = [] }: PeopleQuery): readonly SortKey[] {
+  return [sort, ...ties];
 }
 
 /** Whether two queries differ in their text at most. */
 function sameBut(a: PeopleQuery, b: PeopleQuery): boolean {
-  return a.owner === b.owner && a.tag === b.tag && a.kind === b.kind && a.sort.field === b.sort.field && a.sort.descending === b.sort.descending;
+  return a.owner === b.owner && a.tag === b.tag && a.kind === b.kind && sameKeys(keysOf(a), keysOf(b));
 }

@@ -1,4 +1,4 @@
-import { isTwoWay, type Activity } from '#shared/domain/activity.ts';
+import type { Activity } from '#shared/domain/activity.ts';
 import type { Application } from '#shared/domain/application.ts';
 import { endingsOf, type Ending } from '#shared/domain/ending.ts';
 import type { Document } from '#shared/domain/document.ts';
@@ -9,6 +9,7 @@ import { traits, type Line } from './lines.ts';
 import { NoteIndex } from './note-index.ts';
 import type { Numbers } from './numbers.ts';
 import type { RelatedChange } from './related-change.ts';
+import { contactKinds, contactOf, type Contact } from '#shared/domain/warmth.ts';
 import { Standing } from './standing.ts';
 
 type Applied = { readonly personId: string; readonly jobId: string; readonly stageId: string; readonly open: boolean; readonly endings: readonly Ending[] };
@@ -17,6 +18,9 @@ type Opening = { readonly title: string; readonly stages: ReadonlyMap<string, Pi
 type Written = { readonly personId: string; readonly line: Line; readonly mark: Mark | null };
 
 const none: readonly never[] = [];
+
+/** Above the traits of a two-way contact stands its kind. */
+const KIND = 3;
 
 /** As many as one change shows and saves in one go. */
 const RECENT = 5000;
@@ -100,6 +104,19 @@ export class Related {
     return this.notes.lines.latest(person, traits.twoWay);
   }
 
+  /** All two-way contacts of a person, by number, in no order. */
+  contacts(person: number): readonly Contact[] {
+    return this.notes.lines.withTrait(person, traits.twoWay).map(({ at, traits: bits }) => ({ at, kind: contactKinds[bits >> KIND] ?? 'mail' }));
+  }
+
+  /** What is open where: the job and the stage, by their names. */
+  openStages(personId: string): { readonly job: string; readonly stage: string }[] {
+    return this.#of(personId).flatMap(({ jobId, stageId, open }) => {
+      const job = this.#jobs.get(jobId);
+      return open ? [{ job: job?.title ?? '', stage: job?.stages.get(stageId)?.name ?? '' }] : [];
+    });
+  }
+
   #kindOf(jobId: string, name: string): string {
     for (const stage of this.#jobs.get(jobId)?.stages.values() ?? []) if (stage.name === name) return stage.kind;
     return '';
@@ -146,7 +163,8 @@ export class Related {
 }
 
 function lineOf(activity: Activity): Written {
-  const line = { text: activityText(activity), at: activity.at, traits: isTwoWay(activity) ? traits.twoWay : 0 };
+  const contact = contactOf(activity);
+  const line = { text: activityText(activity), at: activity.at, traits: contact ? traits.twoWay | (contactKinds.indexOf(contact.kind) << KIND) : 0 };
   return { personId: activity.personId, line, mark: markOf(activity) };
 }
 

@@ -11,7 +11,8 @@ export class Standing {
   readonly #numbers: Numbers;
   readonly #pools = new Map<string, string>();
   readonly #places = new ByPerson<Place>();
-  readonly #tasks = new ByPerson<true>();
+  /** The day on which each open task is due. */
+  readonly #tasks = new ByPerson<string>();
   /** When each planned interview is over, ms. */
   readonly #interviews = new ByPerson<number>();
 
@@ -31,7 +32,7 @@ export class Standing {
         this.#places.set(id, this.#of(change.after), change.after && { poolId: change.after.poolId, stageId: change.after.stageId });
         break;
       case 'tasks':
-        this.#tasks.set(id, this.#of(change.after), change.after?.done === 0 ? true : null);
+        this.#tasks.set(id, this.#of(change.after), change.after?.done === 0 ? change.after.due : null);
         break;
       case 'interviews':
         this.#interviews.set(id, this.#of(change.after), change.after && interviewEnd(change.after));
@@ -52,6 +53,11 @@ export class Standing {
   /** Whether somebody is in a pool, at one of its stages where one is named. */
   isIn(person: number, poolId: string, stageId: string | null): boolean {
     return this.#places.of(person).some((place) => place.poolId === poolId && (stageId === null || place.stageId === stageId));
+  }
+
+  /** The days on which open tasks are due, in no order. */
+  dueDays(person: number): readonly string[] {
+    return this.#tasks.of(person);
   }
 
   /** Whether there is an open task, or an interview that is not over at a moment (ms). */

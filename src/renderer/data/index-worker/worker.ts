@@ -2,7 +2,8 @@
 import type { Person } from '#shared/domain/person.ts';
 import { createDatabase } from '../database.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
-import { PeopleIndex, sortFields } from './people-index.ts';
+import { preparedFields } from './columns.ts';
+import { PeopleIndex } from './people-index.ts';
 import { readRows } from './read-rows.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
 
@@ -76,7 +77,7 @@ async function load(name: string): Promise<void> {
   changed();
   index.prepareWords();
   for (const { id, question } of waiting.splice(0)) post({ kind: 'answer', id, answer: answer(question) });
-  for (const field of sortFields) {
+  for (const field of preparedFields) {
     // Questions that came meanwhile go first.
     await new Promise((resolve) => setTimeout(resolve));
     if (mine !== round) return;

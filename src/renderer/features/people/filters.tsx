@@ -1,6 +1,8 @@
-import { IconFilterOff, IconTag, IconUser } from '@tabler/icons-react';
+import { IconColumns3, IconFilterOff, IconTag, IconUser } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { allUsers } from '#data/queries/rows.ts';
+import { openDialog } from '#state/dialogs.ts';
+import { shortcutOf } from '#state/keymap/commands.ts';
 import { clearPeopleFilter, setPeopleView, usePeopleView } from '#state/people-view.ts';
 import type { PickOption } from '#ui/fields/pick-list.tsx';
 import { Segmented } from '#ui/fields/segmented.tsx';
@@ -37,6 +39,7 @@ export function Filters() {
         options={tags.map(({ value, count }) => ({ id: value, label: value, end: formatNumber(count) }))}
         onChange={(tag) => setPeopleView({ tag })}
       />
+      <IconButton size="small" label="Columns" shortcut={shortcutOf('list.columns')} icon={<IconColumns3 size={14} />} onClick={() => openDialog({ kind: 'people-columns' })} />
       {isFiltered(view) && (
         <IconButton size="small" label="Clear filters" icon={<IconFilterOff size={14} />} onClick={clearPeopleFilter} />
       )}

@@ -1,10 +1,15 @@
-import { sortFields, type PeopleQuery } from '#data/index-worker/people-index.ts';
-import type { PeopleView } from '#state/people-view.ts';
+import { sortFields, type MoreField, type SortKey } from '#data/index-worker/columns.ts';
+import type { PeopleQuery } from '#data/index-worker/people-index.ts';
+import type { PeopleView, ViewSort } from '#state/people-view.ts';
 
 /** What the index is asked for a view of the table. An order it does not know falls back to the name. */
-export function queryOf({ text, owner, tag, kind, sort }: PeopleView): PeopleQuery {
-  const field = sortFields.find((one) => one === sort.column) ?? 'name';
-  return { text, owner, tag, kind, sort: { field, descending: sort.descending } };
+export function queryOf({ text, owner, tag, kind, sort, ties }: PeopleView, show: readonly MoreField[]): PeopleQuery {
+  return { text, owner, tag, kind, sort: keyOf(sort) ?? { field: 'name', descending: false }, ties: ties.flatMap((one) => keyOf(one) ?? []), show };
+}
+
+function keyOf({ column, descending }: ViewSort): SortKey | undefined {
+  const field = sortFields.find((one) => one === column);
+  return field && { field, descending };
 }
 
 /** Whether a view leaves anybody out. */

@@ -1,21 +1,22 @@
 import { IconFileImport, IconPlus, IconUsers, IconUserSearch } from '@tabler/icons-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { marksOf } from '#shared/domain/query/marks.ts';
 import type { Entry } from '#data/index-worker/entry.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
 import { followPanel, openPanel } from '#state/panel.ts';
-import { clearPeopleFilter, setPeopleView, usePeopleView } from '#state/people-view.ts';
+import { moveColumn, setLayout, usePeopleTable } from '#state/people-table.ts';
+import { clearPeopleFilter, sortPeople, usePeopleView, type ViewSort } from '#state/people-view.ts';
 import { navigate } from '#state/route.ts';
 import { setFocused, toggleSelected, useSelection } from '#state/selection.ts';
 import { Button } from '#ui/button.tsx';
 import { CountBadge } from '#ui/count-badge.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Screen } from '#ui/screen.tsx';
+import type { TableColumn, TableSort } from '#ui/table/columns.ts';
 import { DataTable } from '#ui/table/data-table.tsx';
 import { useFocusTable } from '#ui/table/use-focus-table.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { columns } from './columns.tsx';
 import { Filters } from './filters.tsx';
 import { isFiltered, queryOf } from './people-query.ts';
 import { PEOPLE } from './screen-name.ts';
@@ -23,6 +24,8 @@ import { MarksContext } from './search/marks.tsx';
 import { SearchNote } from './search/search-note.tsx';
 import { useParsed } from './search/use-parsed.ts';
 import { selectTo } from './select-to.ts';
+import { ColumnMenu } from './table/column-menu.tsx';
+import { columnsOf, shownBy } from './table/columns.tsx';
 import { usePeopleCommands } from './use-people-commands.ts';
 import { usePeopleRows } from './use-people-rows.ts';
 
@@ -32,7 +35,9 @@ const nameOf = (row: Entry) => row.name;
 /** Everybody: to search, sort, narrow, select and act on, however many they are. */
 export function PeopleScreen() {
   const view = usePeopleView();
-  const query = useMemo(() => queryOf(view), [view]);
+  const layout = usePeopleTable();
+  const columns = useMemo(() => columnsOf(layout.columns), [layout.columns]);
+  const query = useMemo(() => queryOf(view, shownBy(columns)), [view, columns]);
   const rows = usePeopleRows(query);
   const focusedId = useSelection(PEOPLE, (selection) => selection.focusedId);
   const selected = useSelection(PEOPLE, (selection) => selection.selected);
@@ -90,8 +95,14 @@ export function PeopleScreen() {
           rowLabel={nameOf}
           onRange={rows.onRange}
           indexOf={rows.indexOf}
-          sort={{ id: view.sort.column, descending: view.sort.descending }}
-          onSort={({ id, descending }) => setPeopleView({ sort: { column: id, descending } })}
+          sort={sortOf(view.sort)}
+          ties={view.ties.map(sortOf)}
+          onSort={({ id, descending }, how) => sortPeople({ column: id, descending }, how)}
+          pinned={layout.pinned}
+          widths={layout.widths}
+          onWidths={setWidths}
+          onMoveColumn={moveColumn}
+          headerEnd={columnMenu}
           focusedKey={focusedId}
           onFocus={onFocus}
           onOpen={open}
@@ -102,6 +113,18 @@ export function PeopleScreen() {
       </MarksContext>
     </Screen>
   );
+}
+
+function sortOf({ column, descending }: ViewSort): TableSort {
+  return { id: column, descending };
+}
+
+function setWidths(widths: Readonly<Record<string, number>>): void {
+  setLayout({ widths });
+}
+
+function columnMenu({ id, header }: TableColumn<Entry>): ReactNode {
+  return <ColumnMenu id={id} header={header} />;
 }
 
 function open(row: Entry): void {

@@ -22,6 +22,13 @@ export function usePeopleCommands(query: PeopleQuery): void {
     return true;
   };
   useCommand('list.new', () => openDialog({ kind: 'new-person' }));
+  useCommand('list.columns', () => openDialog({ kind: 'people-columns' }));
+  useCommand('person.warmth', () => {
+    const personId = focused();
+    if (personId === null) return false;
+    openDialog({ kind: 'warmth', personId });
+    return true;
+  });
   useCommand('search.help', () => openDialog({ kind: 'search-help' }));
   useCommand('list.select', () => {
     const id = focused();

@@ -13,6 +13,7 @@ export function usePersonCommands(personId: string, applicationId: string | null
   useCommand('person.write', () => startComposing('mail'));
   useCommand('person.interview', () => openDialog({ kind: 'interview', personId, ...(applicationId === null ? {} : { applicationId }) }));
   useCommand('person.add-to-job', () => openDialog({ kind: 'add-to-job', personIds: [personId] }));
+  useCommand('person.warmth', () => openDialog({ kind: 'warmth', personId }));
   useCommand('person.full', () => {
     if (currentRoute().name === 'person') return false;
     navigate('person', { id: personId });

@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import type { TableColumn, TableSort } from './columns.ts';
 import classes from './data-table.module.css';
 import { HeaderCell } from './header-cell.tsx';
 import { moveBy } from './table-keys.ts';
 import { TableRow } from './table-row.tsx';
-import { useAppTable } from './use-app-table.ts';
+import { useColumnModel, type Widths } from './use-column-model.ts';
 import { useRowHandlers } from './use-row-handlers.ts';
 import { useRowHeight } from './use-row-height.ts';
 
@@ -22,7 +22,10 @@ export type DataTableProps<Row> = {
   /** Told which rows are in view, a few more on either side included. */
   readonly onRange?: ((first: number, last: number) => void) | undefined;
   readonly sort?: TableSort | null;
-  readonly onSort?: ((sort: TableSort) => void) | undefined;
+  /** What the rows are sorted by where the first is the same. */
+  readonly ties?: readonly TableSort[];
+  /** `add`: beside the columns that the rows are sorted by already. */
+  readonly onSort?: ((sort: TableSort, how: { readonly add: boolean }) => void) | undefined;
   /** The row the keys act on; `indexOf` finds it again when the order changes. */
   readonly focusedKey?: string | null;
   readonly indexOf?: ((key: string) => number) | undefined;
@@ -32,34 +35,36 @@ export type DataTableProps<Row> = {
   /** A row is selected or let go; with `range`, everything from the last one to it. */
   readonly onSelect?: ((row: Row, how: { readonly range: boolean }) => void) | undefined;
   readonly hiddenColumns?: readonly string[];
+  /** So many columns stay at the start while the others scroll sideways. */
+  readonly pinned?: number;
+  /** Widths that differ from the columns' own; told again once a change has come to rest. */
+  readonly widths?: Widths;
+  readonly onWidths?: ((widths: Widths) => void) | undefined;
+  /** A column goes to the place of another, counted from 0 among those shown. */
+  readonly onMoveColumn?: ((from: number, to: number) => void) | undefined;
+  /** Beside the heading of a column. */
+  readonly headerEnd?: ((column: TableColumn<Row>) => ReactNode) | undefined;
   readonly empty?: ReactNode;
 };
 
 const noneSelected: ReadonlySet<string> = new Set();
 const noneHidden: readonly string[] = [];
-const noData: readonly never[] = [];
+const noSorts: readonly TableSort[] = [];
 
 /**
  * A table of any length: only the rows in view exist, asked for by index. It takes the focus as a whole; arrows, Home,
- * End, PageUp and PageDown move (with Shift, they select on the way), Enter opens, Space selects (with Shift, a range). Shift
- * and an arrow on a heading change its width.
+ * End, PageUp and PageDown move (with Shift, they select on the way), Enter opens, Space selects (with Shift, a range). On a
+ * heading, Shift and an arrow change its width, Alt and an arrow its place; Shift and a click sort by it, too.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rowCount, getRow, rowKey, rowLabel, onRange, sort = null, onSort, focusedKey = null, indexOf, onFocus, onOpen, selected = noneSelected, onSelect, hiddenColumns = noneHidden, empty } = props;
+  const { label, columns, rowCount, getRow, rowKey, rowLabel, onRange, sort = null, ties = noSorts, onSort, focusedKey = null, indexOf, onFocus, onOpen, selected = noneSelected, onSelect, hiddenColumns = noneHidden, pinned = 0, widths, onWidths, onMoveColumn, headerEnd, empty } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRowHeight();
   const [focusedIndex, setFocusedIndex] = useState(0);
 
-  const table = useAppTable<Row & object>({
-    columns: useMemo(() => columns.map((column) => ({ id: column.id, header: column.header, size: column.width, minSize: column.minWidth ?? 56, maxSize: 900 })), [columns]),
-    data: noData,
-    state: { columnVisibility: useMemo(() => Object.fromEntries(hiddenColumns.map((one) => [one, false])), [hiddenColumns]) },
-  });
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const shown = useMemo(() => columns.filter((column) => !hiddenColumns.includes(column.id)), [columns, hiddenColumns]);
-  const widths = headers.map((header, at) => (at === headers.length - 1 ? `minmax(${header.getSize()}px, 1fr)` : `${header.getSize()}px`));
-  const template = `${onSelect ? '36px ' : ''}${widths.join(' ')}`;
+  const { headers, shown, step, style } = useColumnModel({ columns, hidden: hiddenColumns, pinned, selectable: onSelect !== undefined, widths, onWidths });
+  const sorts = sort ? [sort, ...ties] : noSorts;
 
   const virtual = useVirtualizer({ count: rowCount, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 3, scrollPaddingStart: 32 });
   useEffect(() => virtual.measure(), [virtual, height]);
@@ -112,20 +117,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={classes.table}
       onKeyDown={onKeyDown}
     >
-      <div className={classes.inner} style={{ '--columns': template } as CSSProperties}>
+      <div className={classes.inner} style={style}>
         <div role="row" aria-rowindex={1} className={classes.head}>
-          {onSelect && <div role="columnheader" className={classes.headCell}><VisuallyHidden>Selected</VisuallyHidden></div>}
+          {onSelect && <div role="columnheader" className={classes.headCell} data-pinned={pinned > 0 || undefined} data-select><VisuallyHidden>Selected</VisuallyHidden></div>}
           {headers.map((header, at) => {
             const column = shown[at];
+            const place = sorts.findIndex((one) => one.id === column?.id);
+            const by = sorts[place];
             return (
               column && (
                 <HeaderCell
                   key={header.id}
                   column={column}
-                  sort={sort?.id === column.id ? sort : null}
+                  at={at}
+                  pinned={at < pinned}
+                  sort={by ? { ...by, place: sorts.length > 1 ? place + 1 : null } : null}
                   onSort={column.sortable ? onSort : undefined}
                   onDragWidth={header.getResizeHandler()}
-                  onStepWidth={(step) => table.setColumnSizing((sizes) => ({ ...sizes, [header.column.id]: Math.max(column.minWidth ?? 56, header.getSize() + step) }))}
+                  onStepWidth={(px) => step(column.id, px, header.getSize())}
+                  onMove={onMoveColumn}
+                  end={headerEnd?.(column)}
                 />
               )
             );
@@ -145,6 +156,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 top={start}
                 height={height}
                 columns={shown}
+                pinned={pinned}
                 focused={index === focusedIndex}
                 selected={key !== null && selected.has(key)}
                 label={row !== undefined && rowLabel ? rowLabel(row) : `row ${index + 1}`}

@@ -3,6 +3,7 @@ import { Skeleton } from '../feedback/skeleton.tsx';
 import { Checkbox } from '../fields/checkbox.tsx';
 import type { TableColumn } from './columns.ts';
 import classes from './data-table.module.css';
+import { pinStyle } from './pin-style.ts';
 import type { RowHandlers } from './use-row-handlers.ts';
 
 type TableRowProps<Row> = {
@@ -12,6 +13,7 @@ type TableRowProps<Row> = {
   readonly top: number;
   readonly height: number;
   readonly columns: readonly TableColumn<Row>[];
+  readonly pinned: number;
   readonly focused: boolean;
   readonly selected: boolean;
   readonly label: string;
@@ -19,7 +21,7 @@ type TableRowProps<Row> = {
   readonly handlers: RowHandlers<Row>;
 };
 
-function PlainRow<Row>({ id, row, index, top, height, columns, focused, selected, label, selectable, handlers }: TableRowProps<Row>) {
+function PlainRow<Row>({ id, row, index, top, height, columns, pinned, focused, selected, label, selectable, handlers }: TableRowProps<Row>) {
   return (
     // The grid handles the keys for all of its rows.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -41,7 +43,7 @@ function PlainRow<Row>({ id, row, index, top, height, columns, focused, selected
       }}
     >
       {selectable && (
-        <div role="gridcell" className={classes.cell}>
+        <div role="gridcell" className={classes.cell} data-pinned={pinned > 0 || undefined} data-select>
           {row !== undefined && (
             <Checkbox
               aria-label={`Select ${label}`}
@@ -56,8 +58,8 @@ function PlainRow<Row>({ id, row, index, top, height, columns, focused, selected
           )}
         </div>
       )}
-      {columns.map((column) => (
-        <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align}>
+      {columns.map((column, at) => (
+        <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align} data-pinned={at < pinned || undefined} style={pinStyle(at, at < pinned)}>
           {row === undefined ? <Skeleton width="60%" /> : column.cell(row)}
         </div>
       ))}

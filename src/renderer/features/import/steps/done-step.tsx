@@ -19,7 +19,7 @@ export function DoneStep({ state, outcome }: { state: Flow; outcome: Outcome }) 
   const skipped = checked?.prepared.skipped;
   const show = (): void => {
     clearPeopleFilter();
-    setPeopleView({ sort: { column: 'createdAt', descending: true }, tag: choices.tags[0] ?? null });
+    setPeopleView({ sort: { column: 'createdAt', descending: true }, ties: [], tag: choices.tags[0] ?? null });
     navigate('people');
   };
   return (

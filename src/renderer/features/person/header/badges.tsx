@@ -9,6 +9,7 @@ import { interestWords } from '../interest-words.ts';
 import { consentBadge } from './consent.ts';
 import classes from './header.module.css';
 import { daysSince, lastTwoWay } from './last-contact.ts';
+import { WarmthBadge } from '../warmth/warmth-badge.tsx';
 
 /** What one must know before writing: interest, contact, consent, and what forbids it. Each says itself in words. */
 export function Badges({ person }: { person: Stored<'people'> }) {
@@ -20,6 +21,7 @@ export function Badges({ person }: { person: Stored<'people'> }) {
       {person.doNotContact && <StatusPill tone="late" icon={<IconBan size={12} />} label="Do not contact" />}
       {person.offLimits && <StatusPill tone="warn" icon={<IconUserOff size={12} />} label={`Off limits: ${person.offLimits}`} title={person.offLimits} />}
       <StatusPill tone={interest.tone} label={interest.word} title={person.interest.reason || undefined} />
+      <WarmthBadge person={person} />
       <LastContact personId={person.id} />
       <StatusPill
         tone={consent.tone}

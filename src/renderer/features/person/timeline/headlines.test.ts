@@ -36,5 +36,6 @@ describe('headlines', () => {
     const call: Activity = { ...blankEntry, kind: 'call', direction: 'out', outcome: 'voicemail', minutes: null };
     expect(headline(call)).toBe('Call to them · left a message');
     expect(headline({ ...blankEntry, kind: 'interest', from: 'unknown', to: 'warm' })).toBe('Interest: warm');
+    expect(headline({ ...blankEntry, kind: 'interest', from: 'warm', to: 'warm' })).toBe('Interest: still warm');
   });
 });

@@ -32,7 +32,7 @@ const headlines: Headlines = {
   applied: ({ jobTitle, source }) => `Added to ${jobTitle}${source ? ` · from ${source}` : ''}`,
   interview: ({ change, start, round }) => [interviews[change], round, formatDateTime(start)].filter(Boolean).join(' · '),
   task: ({ change, title }) => joined(change === 'done' ? 'Done' : 'Put off', title),
-  interest: ({ from, to }) => (from && from !== 'unknown' ? `Interest: ${from} → ${to}` : `Interest: ${to}`),
+  interest: ({ from, to }) => (from === to ? `Interest: still ${to}` : from && from !== 'unknown' ? `Interest: ${from} → ${to}` : `Interest: ${to}`),
   consent: ({ state }) => consents[state] ?? `Consent: ${state}`,
   imported: ({ source }) => joined('Imported', source),
 };

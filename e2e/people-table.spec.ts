@@ -1,0 +1,116 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/axe.ts';
+import { openSample } from './pages/start.ts';
+
+/** The headings of the columns, from the start. */
+async function headings(table: Locator): Promise<string[]> {
+  return table.locator('[role=columnheader] button[data-sort]').evaluateAll((all) => all.map((one) => one.getAttribute('title') ?? ''));
+}
+
+async function openTable(page: Page): Promise<Locator> {
+  await openSample(page);
+  await page.getByRole('link', { name: 'People' }).click();
+  const table = page.getByRole('grid', { name: 'People' });
+  await expect(table).toHaveAttribute('aria-rowcount', '61');
+  return table;
+}
+
+test('columns are chosen, put in order, pinned and sized by keyboard and mouse, and are there again', async ({ page, relaunch }) => {
+  const table = await openTable(page);
+  expect((await headings(table)).slice(0, 3)).toEqual(['Name', 'Role', 'Employer']);
+
+  // By keyboard: the chooser, a column in, one out, another order.
+  await table.focus();
+  await page.keyboard.press('v');
+  await page.keyboard.press('c');
+  const chooser = page.getByRole('dialog', { name: 'Columns of the table' });
+  await chooser.getByRole('checkbox', { name: 'Complete' }).press('Space');
+  await expect(chooser.getByRole('checkbox', { name: 'Complete' })).toBeFocused();
+  await chooser.getByRole('checkbox', { name: 'Source' }).press('Space');
+  await chooser.getByRole('button', { name: /^Move Role/ }).press('ArrowDown');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  const chosen = await headings(table);
+  expect(chosen.slice(0, 3)).toEqual(['Name', 'Employer', 'Role']);
+  expect(chosen).toContain('Complete');
+  expect(chosen).not.toContain('Source');
+  await expect(table.getByText(/^\d+%$/u).first()).toBeVisible();
+
+  // On a heading: Alt and an arrow, and its menu.
+  const employer = table.getByRole('button', { name: 'Employer', exact: true });
+  await employer.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  expect((await headings(table)).slice(0, 3)).toEqual(['Name', 'Role', 'Employer']);
+  await table.getByRole('button', { name: 'City', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('menuitem', { name: 'Keep at the start' }).press('Enter');
+  expect((await headings(table)).slice(0, 3)).toEqual(['Name', 'City', 'Role']);
+
+  // What is pinned stays while the table scrolls sideways.
+  const name = table.getByRole('columnheader', { name: 'Name' });
+  const before = (await name.boundingBox())?.x;
+  await table.evaluate((element) => element.scrollTo({ left: 400 }));
+  expect((await name.boundingBox())?.x).toBe(before);
+  await table.evaluate((element) => element.scrollTo({ left: 0 }));
+
+  // By mouse: dragged to another place.
+  await table.getByRole('button', { name: 'Rating', exact: true }).dragTo(table.getByRole('columnheader', { name: 'Role' }));
+  await expect.poll(() => headings(table)).toEqual(expect.arrayContaining(['Rating']));
+  expect((await headings(table)).indexOf('Rating')).toBe(2);
+
+  const role = table.getByRole('columnheader', { name: 'Role' });
+  const wide = (await role.boundingBox())?.width ?? 0;
+  await role.getByRole('button', { name: 'Role', exact: true }).press('Shift+ArrowRight');
+  await expect.poll(async () => (await role.boundingBox())?.width).toBeGreaterThan(wide);
+  await expectAccessible(page);
+  const kept = await headings(table);
+  await page.waitForFunction(() => /"title":\d/u.test(localStorage.getItem('warmbench.people-table') ?? ''));
+
+  const { page: again } = await relaunch();
+  await again.getByRole('link', { name: 'People' }).click();
+  await expect.poll(() => headings(again.getByRole('grid', { name: 'People' }))).toEqual(kept);
+});
+
+test('rows are sorted by several columns, and warmth shows its arithmetic', async ({ page }) => {
+  const table = await openTable(page);
+  const heading = (name: string) => table.getByRole('columnheader', { name });
+  await table.getByRole('button', { name: 'City', exact: true }).click();
+  await table.getByRole('button', { name: 'Warmth', exact: true }).click({ modifiers: ['Shift'] });
+  await expect(heading('City')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(heading('Warmth')).toHaveAttribute('aria-sort', 'descending');
+  await expect(heading('Warmth').getByText('2', { exact: true })).toBeVisible();
+  const rows = await table.locator('[role=row][aria-rowindex]').evaluateAll((all) =>
+    all.slice(1).map((row) => {
+      const cells = [...row.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent);
+      return { city: cells[4] ?? '', warmth: Number(cells[5]) };
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1];
+    if (!next) break;
+    expect(row.city.localeCompare(next.city)).toBeLessThanOrEqual(0);
+    if (row.city === next.city) expect(row.warmth).toBeGreaterThanOrEqual(next.warmth);
+  }
+  // A plain press sorts by that column alone again.
+  await table.getByRole('button', { name: 'Warmth', exact: true }).press('Enter');
+  await expect(heading('City')).not.toHaveAttribute('aria-sort', /./u);
+
+  await table.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+W');
+  const why = page.getByRole('dialog', { name: /^Warmth of/ });
+  await expect(why.getByRole('row', { name: /^Interest/ })).toBeVisible();
+  await expect(why.getByText('Together, from 0 to 100')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  // The same figure in the panel, and its arithmetic on focus.
+  await table.focus();
+  await page.keyboard.press('Enter');
+  const badge = page.getByRole('complementary', { name: 'Person' }).getByRole('button', { name: /^Warmth \d+,/ });
+  await expect(badge).toBeVisible();
+  await badge.hover();
+  await expect(page.getByRole('tooltip')).toContainText('Interest');
+});
