@@ -53,23 +53,38 @@ export function foldOps(before: RowsByKey, ops: readonly Op[]): { readonly after
   return { after, changes };
 }
 
-/** Writes folded rows and the mark in one transaction, or nothing. */
-export async function writeRows(db: Database, after: RowsByKey, ops: readonly Op[], mark: ViewMark): Promise<void> {
+/** Rows on their way into the database. `issued`: whatever is read or written from now on comes after them. `done`: they are there. */
+export type Writing = { readonly issued: Promise<void>; readonly done: Promise<void> };
+
+/** Writes folded rows and the mark in one transaction, or nothing: also when the view is not where `expected` says. */
+export function writeRows(db: Database, after: RowsByKey, ops: readonly Op[], mark: ViewMark, expected: ViewMark): Writing {
   const tables = [...new Set(ops.map((op) => op.entity))];
   const stores = [...tables.map((name) => db[name]), db.trash, db.meta];
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   const writing = db.transaction('rw', stores, async (tx) => {
     allowWrites(tx);
-    for (const table of tables) await writeTable(db, table, after, ops);
-    await db.meta.put(mark);
+    for (const { entity, id } of ops) db.recent.wrote(entity, id, live(after.get(rowKey(entity, id))));
+    // Nothing waits for anything before it: the next rows are made ready while the database still writes these.
+    const writes = [...tables.flatMap((table) => writeTable(db, table, after, ops)), db.meta.get('view'), db.meta.put(mark)] as const;
+    begin();
+    const answers = await Promise.all(writes);
+    const reached = answers.at(-2) as ViewMark | undefined;
+    if (!isAt(reached, expected)) throw new Error('The view was changed by somebody else.');
   });
-  await writing.catch((error: unknown) => {
+  const done = Promise.resolve(writing).catch((error: unknown) => {
     db.recent.clear();
     throw error;
   });
-  for (const { entity, id } of ops) db.recent.wrote(entity, id, live(after.get(rowKey(entity, id))));
+  return { issued: Promise.race([begun, done]), done };
 }
 
-async function writeTable(db: Database, table: TableName, after: RowsByKey, ops: readonly Op[]): Promise<void> {
+/** A view without a mark is at the beginning. */
+function isAt(mark: ViewMark | undefined, expected: ViewMark): boolean {
+  if (!mark) return expected.pos === 0 && expected.partial === null;
+  return mark.journalId === expected.journalId && mark.pos === expected.pos && mark.partial?.pos === expected.partial?.pos && mark.partial?.seq === expected.partial?.seq;
+}
+
+function writeTable(db: Database, table: TableName, after: RowsByKey, ops: readonly Op[]): PromiseLike<unknown>[] {
   const puts: Row[] = [];
   const gone: TrashedRow[] = [];
   const back: [TableName, string][] = [];
@@ -85,12 +100,11 @@ async function writeTable(db: Database, table: TableName, after: RowsByKey, ops:
       if (row._d) back.push([table, op.id]);
     }
   }
-  if (puts.length > 0) await db[table].bulkPut(puts);
-  if (back.length > 0) await db.trash.bulkDelete(back);
-  if (gone.length > 0) {
-    await db.trash.bulkPut(gone);
-    await db[table].bulkDelete(gone.map((trashed) => trashed.id));
-  }
+  const writes: PromiseLike<unknown>[] = [];
+  if (puts.length > 0) writes.push(db[table].bulkPut(puts));
+  if (back.length > 0) writes.push(db.trash.bulkDelete(back));
+  if (gone.length > 0) writes.push(db.trash.bulkPut(gone), db[table].bulkDelete(gone.map((trashed) => trashed.id)));
+  return writes;
 }
 
 function isCreation(op: Touch): boolean {
