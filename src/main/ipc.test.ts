@@ -103,7 +103,7 @@ const valid: { readonly [N in InvokeName]: unknown } = {
   'journal.read': { cursor: { pos: 0, seq: 0 }, limit: 10 },
   'journal.entry': { id },
   'journal.entryOps': { id, from: 0, limit: 10 },
-  'journal.history': { before: null, limit: 1, text: '', by: null, subject: null, from: null, to: null },
+  'journal.history': { before: null, limit: 1, text: '', by: null, subjects: null, from: null, to: null },
   'journal.undoState': undefined,
   'journal.dependents': { id },
   'journal.startAfresh': undefined,

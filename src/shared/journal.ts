@@ -66,8 +66,8 @@ export const historyQuery = z.strictObject({
   limit: z.number().int().min(1).max(500),
   text: z.string().max(200),
   by: z.string().max(64).nullable(),
-  /** Only entries about this record. */
-  subject: z.string().max(64).nullable(),
+  /** Only entries about one of these records. */
+  subjects: z.array(z.string().max(64)).min(1).max(200).nullable(),
   from: z.number().nullable(),
   to: z.number().nullable(),
 });

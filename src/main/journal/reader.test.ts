@@ -6,7 +6,7 @@ import { create, head, set } from '#main/testing/samples.ts';
 import { scratchFolders } from '#main/testing/scratch.ts';
 
 const scratch = scratchFolders();
-const all: HistoryQuery = { before: null, limit: 500, text: '', by: null, subject: null, from: null, to: null };
+const all: HistoryQuery = { before: null, limit: 500, text: '', by: null, subjects: null, from: null, to: null };
 
 test('pages of any size hand out every committed op once, in commit order', () => {
   const { writer, reader } = openHost(scratch()).current();
@@ -81,8 +81,8 @@ test('history: newest first, by text in any case, record, person and time', () =
   expect(found({ text: 'ada' })).toEqual([2]);
   expect(found({ text: 'C1' })).toEqual([2]);
   expect(found({ text: '%' })).toEqual([3]);
-  expect(found({ subject: 's0' })).toEqual([1]);
-  expect(found({ subject: 'all', from: 1500, to: 2500 })).toEqual([2]);
+  expect(found({ subjects: ['s0'] })).toEqual([1]);
+  expect(found({ subjects: ['nobody', 'all'], from: 1500, to: 2500 })).toEqual([2]);
   expect(found({ by: store.self.userId })).toEqual([3, 2, 1]);
   expect(found({ by: newId() })).toEqual([]);
 });

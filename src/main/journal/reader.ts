@@ -72,7 +72,8 @@ function historySql(query: HistoryQuery): Sql {
   filter('e.author = :by', 'by', query.by);
   filter('e.at >= :from', 'from', query.from);
   filter('e.at <= :to', 'to', query.to);
-  filter('e.n IN (SELECT entry FROM subjects WHERE subject = :subject)', 'subject', query.subject);
+  const subjects = query.subjects && JSON.stringify(query.subjects);
+  filter('e.n IN (SELECT entry FROM subjects WHERE subject IN (SELECT value FROM json_each(:subjects)))', 'subjects', subjects);
   const text = query.text.trim().normalize('NFC').toLowerCase();
   filter(`instr(folded(e.title || char(10) || e.command), :text) > 0`, 'text', text);
   return { sql: `SELECT e.* FROM entries e WHERE ${where.join(' AND ')} ORDER BY e.pos DESC LIMIT :limit`, values };

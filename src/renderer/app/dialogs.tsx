@@ -18,6 +18,7 @@ const dialogs: DialogTable = {
   snooze: later(() => import('#features/tasks/snooze-dialog.tsx'), 'SnoozeDialog'),
   'new-person': later(() => import('#features/people/new-person-dialog.tsx'), 'NewPersonDialog'),
   'add-to-job': later(() => import('#features/people/add-to-job-dialog.tsx'), 'AddToJobDialog'),
+  merge: later(() => import('#features/duplicates/merge/merge-dialog.tsx'), 'MergeDialog'),
   'search-help': later(() => import('#features/people/search/search-help-dialog.tsx'), 'SearchHelpDialog'),
   'people-columns': later(() => import('#features/people/table/columns-dialog.tsx'), 'ColumnsDialog'),
   warmth: later(() => import('#features/person/warmth/warmth-dialog.tsx'), 'WarmthDialog'),

@@ -1,12 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { TableName } from '#shared/sync/op.ts';
 import type { Row } from '#shared/sync/row.ts';
+import { KnownAliases } from './known-aliases.ts';
 import { RecentRows } from './recent-rows.ts';
 import { versions } from './versions/list.ts';
 import type { VersionStep } from './versions/step.ts';
 import { allowWrites, guardWrites } from './write-guard.ts';
 
-/** A deleted record, whole: it leaves its table, so that no query meets it, and comes back on undo. */
+/** A deleted record, or a person merged with another, whole: it leaves its table, so that no query meets it, and comes back on undo. */
 export type TrashedRow = { readonly entity: TableName; readonly id: string; readonly row: Row };
 
 /**
@@ -25,6 +26,7 @@ export type Database = Dexie & { readonly [T in TableName]: EntityTable<Row, 'id
   readonly trash: Table<TrashedRow, [TableName, string]>;
   readonly meta: Table<ViewMark, string>;
   readonly recent: RecentRows;
+  readonly aliases: KnownAliases;
 };
 
 /**
@@ -35,7 +37,7 @@ export function createDatabase(name = 'warmbench', upTo = versions.length): Data
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' }) as Database;
   defineVersions(db, versions.slice(0, upTo));
   guardWrites(db);
-  return Object.assign(db, { recent: new RecentRows(db) });
+  return Object.assign(db, { recent: new RecentRows(db), aliases: new KnownAliases(() => db.merges) });
 }
 
 /** Tells Dexie the steps of the schema. An upgrade may write: it is no way past the journal but a new shape of the view. */

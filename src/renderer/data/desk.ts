@@ -22,7 +22,7 @@ export type Desk = {
 let open: Desk | undefined;
 
 export function openDesk(parts: Omit<Desk, 'people'>): void {
-  open = { ...parts, people: new LivePeople(parts.db.recent, parts.kernel.feed) };
+  open = { ...parts, people: new LivePeople(parts.db.recent, parts.kernel.feed, parts.db.aliases) };
 }
 
 /** The open desk. Calling it before `boot` is a bug. */

@@ -15,6 +15,8 @@ export type Dialog =
   | { readonly kind: 'snooze'; readonly taskIds: readonly string[] }
   | { readonly kind: 'new-person'; readonly name?: string; readonly jobId?: string; readonly companyId?: string }
   | { readonly kind: 'add-to-job'; readonly personIds: readonly string[] }
+  /** Two records of one person; with one, the other is asked for. */
+  | { readonly kind: 'merge'; readonly personIds: readonly string[] }
   | { readonly kind: 'new-company'; readonly name?: string }
   | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }
   | { readonly kind: 'search-help' }

@@ -5,6 +5,7 @@ import { company, type Company } from './company.ts';
 import { document, type Document } from './document.ts';
 import { interview, type Interview } from './interview.ts';
 import { job, type Job } from './job.ts';
+import { merge, type Merge } from './merge/record.ts';
 import { person, type Person } from './person.ts';
 import { pool, poolMember, type Pool, type PoolMember } from './pool.ts';
 import { settings, user, type Settings, type User } from './settings.ts';
@@ -15,6 +16,7 @@ import { task, type Task } from './task.ts';
 /** The record each table holds. */
 export type Records = {
   people: Person;
+  merges: Merge;
   companies: Company;
   jobs: Job;
   pipelines: Pipeline;
@@ -31,6 +33,7 @@ export type Records = {
 
 export const schemas: { readonly [T in TableName]: z.ZodType<Records[T]> } = {
   people: person,
+  merges: merge,
   companies: company,
   jobs: job,
   pipelines: pipeline,

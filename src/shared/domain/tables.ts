@@ -1,6 +1,7 @@
 /** Every synced table. Their rows are made of ops in the journal; the schema only ever grows. */
 export const tableNames = [
   'people',
+  'merges',
   'companies',
   'jobs',
   'pipelines',

@@ -78,6 +78,15 @@ export const peopleColumns: readonly Column<'people'>[] = [
 /** The columns of every table. Lists are parted by semicolons; what has parts of its own is JSON. */
 export const csvColumns: { readonly [T in TableName]: readonly Column<T>[] } = {
   people: peopleColumns,
+  merges: [
+    ['Person', ({ winnerId }, nameOf) => nameOf(winnerId)],
+    ['Merged', ({ loserName }) => loserName],
+    ['Merged on', ({ createdAt }) => time(createdAt)],
+    ['Merged by', ({ createdBy }, nameOf) => nameOf(createdBy)],
+    ['Person id', ({ winnerId }) => winnerId],
+    ['Merged id', ({ loserId }) => loserId],
+    id,
+  ],
   companies: [
     ['Name', ({ name }) => name],
     ['Kinds', ({ kinds }) => list(kinds)],

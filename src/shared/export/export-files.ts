@@ -6,6 +6,7 @@ export const WORKSPACE_FILE = 'workspace.jsonl';
 /** The file of each table, as a table to open in a spreadsheet. */
 export const csvFiles = {
   people: 'people.csv',
+  merges: 'merges.csv',
   companies: 'companies.csv',
   jobs: 'jobs.csv',
   pipelines: 'stage-templates.csv',

@@ -3,6 +3,7 @@ import { csvFiles, WORKSPACE_FILE } from './export-files.ts';
 
 const nouns: { readonly [T in TableName]: string } = {
   people: 'people, candidates and contacts',
+  merges: 'who was merged with whom, and when',
   companies: 'companies',
   jobs: 'jobs',
   pipelines: 'stage templates',

@@ -7,7 +7,9 @@ import { sameJson } from './same-json.ts';
  * - `_h`: stamp of the creation, which also stands for every field not named in `_f` or `_e`;
  * - `_f`: stamp per field set since; `_e`: stamp per element of a set-like field changed since;
  * - `_g`: what a guarded field has heard so far (see `guarded.ts`);
- * - `_d`: stamp of the last deletion or restoration; `_deleted`: it lies in the trash.
+ * - `_d`: stamp of the last deletion or restoration; `_deleted`: it lies in the trash;
+ * - `_merged`: a person who is hidden behind another; `_own`: whose record it is, where `personId` says who stands for
+ *   them (see `belonging.ts`). Both follow from the merges in effect.
  */
 export type Row = {
   readonly id: string;
@@ -17,6 +19,8 @@ export type Row = {
   readonly _g?: { readonly [field: string]: Guard };
   readonly _d?: Hlc;
   readonly _deleted?: true;
+  readonly _merged?: true;
+  readonly _own?: string;
   readonly [field: string]: unknown;
 };
 

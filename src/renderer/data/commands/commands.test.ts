@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TestDesk } from '../testing/desk.ts';
+import { must, TestDesk } from '../testing/desk.ts';
 import { fillDesk } from '../testing/fill.ts';
 import { inputs, type World } from '../testing/inputs.ts';
 import { commands, type CommandInput, type CommandName } from './registry.ts';
@@ -9,6 +9,8 @@ let desk: TestDesk;
 beforeAll(async () => {
   desk = await TestDesk.open();
   await fillDesk(desk, 14);
+  const [winner, loser] = (await desk.snapshot()).people as World['people'];
+  must(await desk.run('person.merge', { winnerId: winner?.id ?? '', loserId: loser?.id ?? '' }));
 });
 afterAll(() => desk.close());
 

@@ -12,6 +12,7 @@ export const personNotSame = defineCommand('person.notSame', z.object({ a: z.str
   if (!one.ok) return one;
   const other = await must(context, 'people', second);
   if (!other.ok) return other;
+  if (one.value.id === other.value.id) return fail('conflict', 'These two were merged.');
   context.changes.add('people', one.value, 'notSame', second);
   return ok({ title: `Not the same: ${personName(one.value)} and ${personName(other.value)}`, subjects: [first, second] });
 });

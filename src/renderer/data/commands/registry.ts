@@ -22,6 +22,7 @@ import {
 import { documentAdd, documentKind, documentRemove, documentRename, documentUse } from './document.ts';
 import { jobAdd, jobTrash, jobUpdate } from './job.ts';
 import { personAdd, personInterest, personOwn, personTag, personTrash, personUpdate } from './person.ts';
+import { personMerge, personSeparate } from './merge.ts';
 import { personNotSame } from './not-same.ts';
 import { poolAdd, poolMoveStage, poolNote, poolTake } from './pool-members.ts';
 import { poolCreate, poolRemove, poolUpdate } from './pool.ts';
@@ -44,6 +45,8 @@ export const commands = {
   'person.own': personOwn,
   'person.trash': personTrash,
   'person.notSame': personNotSame,
+  'person.merge': personMerge,
+  'person.separate': personSeparate,
   'company.add': companyAdd,
   'company.update': companyUpdate,
   'company.trash': companyTrash,

@@ -6,6 +6,7 @@ import type { Context } from '../kernel/command.ts';
 
 const nouns: { readonly [T in TableName]: string } = {
   people: 'person',
+  merges: 'merge',
   companies: 'company',
   jobs: 'job',
   pipelines: 'stage template',

@@ -24,11 +24,12 @@ async function search(name: string): Promise<void> {
   const apart = new Map<string, readonly string[]>();
   const db = createDatabase(name);
   const total = await db.people.count();
+  const { rootOf } = await db.aliases.load();
   for (let after = ''; ; ) {
     const rows = (await db.people.where(':id').above(after).limit(PAGE).toArray()) as unknown as Person[];
     for (const row of rows) {
       facts.push(factsOf(row));
-      if (row.notSame && row.notSame.length > 0) apart.set(row.id, row.notSame);
+      if (row.notSame && row.notSame.length > 0) apart.set(row.id, row.notSame.map(rootOf));
     }
     progress(total === 0 ? READING : (facts.length / total) * READING);
     const last = rows.at(-1);

@@ -63,6 +63,9 @@ test('an export restored into an empty workspace gives the same workspace, and t
   must(await first.run('person.update', { id: person!.id, fields: { given: '=cmd|x', title: 'Späße\n"\\' } }));
   must(await first.run('person.tag', { ids: [person!.id], add: ['zz', 'aa'], remove: [] }));
   must(await first.run('person.trash', { ids: [(await first.db.people.toArray())[5]!.id] }));
+  const some = (await first.db.people.toArray()).slice(7, 10).map(({ id }) => id) as [string, string, string];
+  must(await first.run('person.merge', { winnerId: some[0], loserId: some[1], take: ['name'] }));
+  must(await first.run('person.merge', { winnerId: some[2], loserId: some[0] }));
   const files = await exported(first);
 
   const second = await open();
@@ -80,6 +83,9 @@ test('an export restored into an empty workspace gives the same workspace, and t
   expect(await opsOf(third)).toEqual(await opsOf(second));
   expect(await second.restart({ loseView: true })).toBe('rebuild');
   expect(await second.snapshot()).toEqual(await first.snapshot());
+  const [, merge] = await second.db.merges.toArray();
+  for (const desk of [first, second]) must(await desk.run('person.separate', { mergeId: merge!.id }));
+  expect(await second.snapshot()).toEqual(await first.snapshot());
 });
 
 test('it is one entry, taken back and brought back by name; a used workspace is refused', async () => {
@@ -90,7 +96,7 @@ test('it is one entry, taken back and brought back by name; a used workspace is 
   must(await restore(second, text));
   await second.restart();
   const full = await second.snapshot();
-  const [entry, ...others] = must(await second.journal.port.history({ before: null, limit: 10, text: '', by: null, subject: null, from: null, to: null }));
+  const [entry, ...others] = must(await second.journal.port.history({ before: null, limit: 10, text: '', by: null, subjects: null, from: null, to: null }));
   expect(others).toEqual([]);
   must(await second.kernel.undo(entry!.id));
   expect(Object.values(await second.snapshot()).flat()).toEqual([]);
@@ -116,7 +122,7 @@ test('after an undone restore and a restart, the same or another export can be r
   must(await restore(second, files.get('workspace.jsonl') ?? ''));
   const takeBack = async (): Promise<void> => {
     await second.restart();
-    const [entry] = must(await second.journal.port.history({ before: null, limit: 1, text: '', by: null, subject: null, from: null, to: null }));
+    const [entry] = must(await second.journal.port.history({ before: null, limit: 1, text: '', by: null, subjects: null, from: null, to: null }));
     must(await second.kernel.undo(entry!.id));
     await second.restart();
     expect(Object.values(await second.snapshot()).flat()).toEqual([]);

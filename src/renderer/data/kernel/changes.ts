@@ -12,7 +12,7 @@ export type Stored<T extends TableName> = Records[T] & Row;
 export type Fields<T extends TableName> = Partial<Omit<Records[T], 'id' | 'createdAt' | 'createdBy'>>;
 
 /** Fields that point to another record; history uses them to say what depends on what. */
-const pointers = ['personId', 'jobId', 'applicationId', 'companyId', 'hiringContactId', 'interviewId', 'taskId', 'documentId', 'poolId'];
+const pointers = ['personId', 'jobId', 'applicationId', 'companyId', 'hiringContactId', 'interviewId', 'taskId', 'documentId', 'poolId', 'winnerId', 'loserId'];
 
 /** Collects the ops of one command, each with its inverse. */
 export class Changes {

@@ -18,7 +18,7 @@ export async function checkDrafts(db: Database, drafts: readonly OpDraft[]): Pro
   if (await isTaken(db, drafts)) return fail('conflict', 'This was added already.');
   const before = await readTouched(db, drafts);
   const based = drafts.map((draft) => withBase(draft, before));
-  const { changes } = foldOps(before, based.map((draft) => toOp(draft, PROVISIONAL)));
+  const { changes } = await foldOps(db, before, based.map((draft) => toOp(draft, PROVISIONAL)));
   const invalid = firstInvalid(changes);
   return invalid ? fail('invalid', invalid) : ok({ drafts: based, before, changes });
 }

@@ -9,4 +9,5 @@ export async function clearView(db: Database, mark: ViewMark): Promise<void> {
     await db.meta.put(mark);
   });
   db.recent.clear();
+  db.aliases.clear();
 }

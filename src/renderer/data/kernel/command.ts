@@ -6,11 +6,16 @@ import type { Changes, Stored } from './changes.ts';
 /** Strictly above and below, null for no limit; at most `limit` rows, from the high end when `reverse`. */
 export type Gap = { readonly above: string | null; readonly below: string | null; readonly limit: number; readonly reverse: boolean };
 
-/** What a command may read while it plans: rows as they are now, trashed ones left out. */
+/**
+ * What a command may read while it plans: rows as they are now, trashed ones left out. For the id of somebody who was merged
+ * one gets who stands for them.
+ */
 export type Reader = {
   get<T extends TableName>(table: T, id: string): Promise<Stored<T> | undefined>;
   getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<Stored<T>[]>;
   where<T extends TableName>(table: T, index: string, value: string | number): Promise<Stored<T>[]>;
+  /** A person under this very id, also when they are hidden behind another. */
+  hidden(id: string): Promise<Stored<'people'> | undefined>;
   /** Rows whose value under the index is one of these; in the order of the index. */
   whereAny<T extends TableName>(table: T, index: string, values: readonly string[]): Promise<Stored<T>[]>;
   /** Rows of a compound index whose first parts are `parts` and whose last part lies inside the gap; a few, in order. */

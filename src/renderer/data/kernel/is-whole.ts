@@ -12,5 +12,6 @@ export async function isWhole(db: Database, mark: ViewMark): Promise<boolean> {
 
 async function hasRow(db: Database, table: TableName): Promise<boolean> {
   if (await db[table].toCollection().first()) return true;
-  return (await db.trash.where('[entity+id]').between([table, Dexie.minKey], [table, Dexie.maxKey]).first()) !== undefined;
+  // A merged person says nothing: who stands for them is in the table, or was removed.
+  return (await db.trash.where('[entity+id]').between([table, Dexie.minKey], [table, Dexie.maxKey]).filter(({ row }) => row._deleted === true).first()) !== undefined;
 }

@@ -4,13 +4,20 @@ import type { Row } from '#shared/sync/row.ts';
 import type { Database } from '../database.ts';
 import type { Stored } from './changes.ts';
 import type { Gap, Reader } from './command.ts';
+import { readRows, rowKey, type RowsByKey } from './view.ts';
 
 /** Reads from the view, and what is known of it. Commands run one after another, so what it reads includes everything committed before. */
 export function createReader(db: Database): Reader {
   return {
-    get: async <T extends TableName>(table: T, id: string) => (await db.recent.get(table, [id]))[0] as Stored<T> | undefined,
+    get: async <T extends TableName>(table: T, id: string) => (await db.recent.get(table, await standing(db, table, [id])))[0] as Stored<T> | undefined,
     getMany: async <T extends TableName>(table: T, ids: readonly string[]) =>
-      (await db.recent.get(table, ids)).filter((row) => row !== undefined) as unknown as Stored<T>[],
+      (await db.recent.get(table, await standing(db, table, ids))).filter((row) => row !== undefined) as unknown as Stored<T>[],
+    hidden: async (id) => {
+      const rows: RowsByKey = new Map();
+      await readRows(db, 'people', [id], rows);
+      const row = rows.get(rowKey('people', id));
+      return row && !row._deleted ? (row as Stored<'people'>) : undefined;
+    },
     where: async <T extends TableName>(table: T, index: string, value: string | number) =>
       (await db[table].where(index).equals(value).toArray()) as unknown as Stored<T>[],
     whereAny: async <T extends TableName>(table: T, index: string, values: readonly string[]) =>
@@ -22,6 +29,13 @@ export function createReader(db: Database): Reader {
     trashed: async <T extends TableName>(table: T, id: string) => (await db.trash.get([table, id]))?.row as Stored<T> | undefined,
     all: async <T extends TableName>(table: T) => (await db[table].toArray()) as unknown as Stored<T>[],
   };
+}
+
+/** Ids as they are asked for; of people, those who stand for them, each once. */
+async function standing(db: Database, table: TableName, ids: readonly string[]): Promise<readonly string[]> {
+  if (table !== 'people') return ids;
+  const aliases = await db.aliases.load();
+  return aliases.isEmpty ? ids : [...new Set(ids.map(aliases.rootOf))];
 }
 
 function withinTable(db: Database, table: TableName, index: string, parts: readonly string[], { above, below, limit, reverse }: Gap): Promise<Row[]> {

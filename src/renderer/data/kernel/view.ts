@@ -1,4 +1,7 @@
+import { Dexie } from 'dexie';
+import type { Aliases } from '#shared/sync/aliases.ts';
 import { applyOp } from '#shared/sync/apply.ts';
+import { belongings, ownPerson, resolved, unresolved } from '#shared/sync/belonging.ts';
 import type { Op, TableName } from '#shared/sync/op.ts';
 import type { Row } from '#shared/sync/row.ts';
 import type { RowChange } from '../change-feed.ts';
@@ -37,80 +40,102 @@ export async function readRows(db: Database, table: TableName, ids: readonly str
   missing.forEach((id, i) => into.set(rowKey(table, id), trashed[i]?.row));
 }
 
-/** The rows after `ops`, and what changed. Pure: nothing is written. */
-export function foldOps(before: RowsByKey, ops: readonly Op[]): { readonly after: RowsByKey; readonly changes: RowChange[] } {
-  const after: RowsByKey = new Map(before);
-  const touched = new Map<string, Op>();
+/** What ops make of rows: a row of the view before and after, and who stands for whom afterwards. */
+export type Folded = { readonly rows: readonly FoldedRow[]; readonly changes: readonly RowChange[]; readonly aliases: Aliases };
+type FoldedRow = { readonly table: TableName; readonly id: string; readonly before: Row | undefined; readonly after: Row | undefined };
+
+/**
+ * The rows after `ops`, and what changed; nothing is written. A merge, and the end of one, changes the rows of everybody
+ * concerned, too: the person merged is hidden, and what belongs to them is shown with the one who stands for them.
+ */
+export async function foldOps(db: Database, before: RowsByKey, ops: readonly Op[]): Promise<Folded> {
+  const made = new Map<string, FoldedRow>();
   for (const op of ops) {
     const key = rowKey(op.entity, op.id);
-    touched.set(key, op);
-    after.set(key, applyOp(isCreation(op) ? undefined : after.get(key), op));
+    const old = made.get(key);
+    const row = old ? old.after : before.get(key);
+    const after = applyOp(isCreation(op) || !row ? undefined : unresolved(row), op);
+    made.set(key, { table: op.entity, id: op.id, before: before.get(key), after });
   }
-  const changes: RowChange[] = [];
-  for (const [key, op] of touched) {
-    changes.push({ table: op.entity, id: op.id, before: live(before.get(key)), after: live(after.get(key)) });
+  const known = await db.aliases.load();
+  const merges = [...made.values()].filter(({ table }) => table === 'merges');
+  const aliases = merges.length > 0 ? known.with(merges.map(({ id, after }) => [id, after])) : known;
+  if (merges.length > 0) for (const row of await rowsMoved(db, known, aliases)) {
+    const key = rowKey(row.table, row.id);
+    if (!made.has(key)) made.set(key, row);
   }
-  return { after, changes };
+  const rows = [...made.values()].map((row) => (row.after ? { ...row, after: resolved(row.table, row.after, aliases) } : row));
+  return { rows, aliases, changes: rows.map((row) => ({ ...row, before: live(row.before), after: live(row.after) })) };
 }
 
-/** Rows on their way into the database. `issued`: whatever is read or written from now on comes after them. `done`: they are there. */
-export type Writing = { readonly issued: Promise<void>; readonly done: Promise<void> };
+/** The people for whom somebody else stands than before, and what belongs to them, as they are in the view. */
+async function rowsMoved(db: Database, before: Aliases, after: Aliases): Promise<FoldedRow[]> {
+  const ids = new Set(after.changedSince(before));
+  if (ids.size === 0) return [];
+  const people: RowsByKey = new Map();
+  await readRows(db, 'people', [...ids], people);
+  const found: FoldedRow[] = [...ids].map((id) => unchanged('people', people.get(rowKey('people', id)), id));
+  const shownWith = [...new Set([...ids].map(before.rootOf))];
+  for (const table of Object.keys(belongings) as (keyof typeof belongings)[]) {
+    const rows = await readBelongings(db, table, shownWith);
+    for (const row of rows) if (ids.has(ownPerson(row) ?? '')) found.push(unchanged(table, row, row.id));
+  }
+  return found;
+}
 
-/** Writes folded rows and the mark in one transaction, or nothing: also when the view is not where `expected` says. */
-export function writeRows(db: Database, after: RowsByKey, ops: readonly Op[], mark: ViewMark, expected: ViewMark): Writing {
-  const tables = [...new Set(ops.map((op) => op.entity))];
+async function readBelongings(db: Database, table: keyof typeof belongings, people: readonly string[]): Promise<Row[]> {
+  const index = belongings[table];
+  if (index === 'personId') return db[table].where(index).anyOf(people).toArray();
+  const lists = await Promise.all(people.map((id) => db[table].where(index).between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()));
+  return lists.flat();
+}
+
+function unchanged(table: TableName, row: Row | undefined, id: string): FoldedRow {
+  return { table, id, before: row, after: row };
+}
+
+/** Writes folded rows and the mark in one transaction, or nothing. */
+export async function writeRows(db: Database, { rows, aliases }: Folded, mark: ViewMark): Promise<void> {
+  const tables = [...new Set(rows.map(({ table }) => table))];
   const stores = [...tables.map((name) => db[name]), db.trash, db.meta];
-  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   const writing = db.transaction('rw', stores, async (tx) => {
     allowWrites(tx);
-    for (const { entity, id } of ops) db.recent.wrote(entity, id, live(after.get(rowKey(entity, id))));
-    // Nothing waits for anything before it: the next rows are made ready while the database still writes these.
-    const writes = [...tables.flatMap((table) => writeTable(db, table, after, ops)), db.meta.get('view'), db.meta.put(mark)] as const;
-    begin();
-    const answers = await Promise.all(writes);
-    const reached = answers.at(-2) as ViewMark | undefined;
-    if (!isAt(reached, expected)) throw new Error('The view was changed by somebody else.');
+    for (const table of tables) await writeTable(db, table, rows.filter((row) => row.table === table));
+    await db.meta.put(mark);
   });
-  const done = Promise.resolve(writing).catch((error: unknown) => {
+  await writing.catch((error: unknown) => {
     db.recent.clear();
     throw error;
   });
-  return { issued: Promise.race([begun, done]), done };
+  db.aliases.wrote(aliases);
+  for (const { table, id, after } of rows) db.recent.wrote(table, id, live(after));
 }
 
-/** A view without a mark is at the beginning. */
-function isAt(mark: ViewMark | undefined, expected: ViewMark): boolean {
-  if (!mark) return expected.pos === 0 && expected.partial === null;
-  return mark.journalId === expected.journalId && mark.pos === expected.pos && mark.partial?.pos === expected.partial?.pos && mark.partial?.seq === expected.partial?.seq;
-}
-
-function writeTable(db: Database, table: TableName, after: RowsByKey, ops: readonly Op[]): PromiseLike<unknown>[] {
+async function writeTable(db: Database, table: TableName, rows: readonly FoldedRow[]): Promise<void> {
   const puts: Row[] = [];
   const gone: TrashedRow[] = [];
   const back: [TableName, string][] = [];
-  const ids = new Set<string>();
-  for (const op of ops) {
-    if (op.entity !== table || ids.has(op.id)) continue;
-    ids.add(op.id);
-    const row = after.get(rowKey(table, op.id));
-    if (!row) continue;
-    if (row._deleted) gone.push({ entity: table, id: op.id, row });
+  for (const { id, before, after } of rows) {
+    if (!after) continue;
+    if (!live(after)) gone.push({ entity: table, id, row: after });
     else {
-      puts.push(row);
-      if (row._d) back.push([table, op.id]);
+      puts.push(after);
+      if (after._d || before?._merged) back.push([table, id]);
     }
   }
-  const writes: PromiseLike<unknown>[] = [];
-  if (puts.length > 0) writes.push(db[table].bulkPut(puts));
-  if (back.length > 0) writes.push(db.trash.bulkDelete(back));
-  if (gone.length > 0) writes.push(db.trash.bulkPut(gone), db[table].bulkDelete(gone.map((trashed) => trashed.id)));
-  return writes;
+  if (puts.length > 0) await db[table].bulkPut(puts);
+  if (back.length > 0) await db.trash.bulkDelete(back);
+  if (gone.length > 0) {
+    await db.trash.bulkPut(gone);
+    await db[table].bulkDelete(gone.map((trashed) => trashed.id));
+  }
 }
 
 function isCreation(op: Touch): boolean {
   return op.kind === 'create' || op.kind === 'event';
 }
 
+/** The row, unless it lies in the trash or is hidden behind another. */
 function live(row: Row | undefined): Row | undefined {
-  return row?._deleted ? undefined : row;
+  return row?._deleted || row?._merged ? undefined : row;
 }

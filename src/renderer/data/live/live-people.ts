@@ -1,5 +1,6 @@
 import { sameContent } from '#shared/sync/row.ts';
 import type { Change, ChangeFeed } from '../change-feed.ts';
+import type { KnownAliases } from '../known-aliases.ts';
 import type { Stored } from '../kernel/changes.ts';
 import type { RecentRows } from '../recent-rows.ts';
 import type { LiveSource } from './live-rows.ts';
@@ -9,10 +10,11 @@ export type PeopleById = ReadonlyMap<string, Stored<'people'>>;
 
 /**
  * The people somebody looks at, by id. Ask for the ones on screen first: a board of 2,000 paints when its first cards
- * are there, and the rest follows in the background.
+ * are there, and the rest follows in the background. Under the id of somebody who was merged is who stands for them.
  */
 export class LivePeople implements LiveSource<PeopleById> {
   readonly #recent: Pick<RecentRows, 'get'>;
+  readonly #aliases: Pick<KnownAliases, 'now'>;
   readonly #listeners = new Set<() => void>();
   readonly #asked = new Set<string>();
   /** Asked for, and told of by the kernel since: that is newer than what a read brings. */
@@ -24,8 +26,9 @@ export class LivePeople implements LiveSource<PeopleById> {
   #era = 0;
   #rows: Map<string, Stored<'people'>> = new Map();
 
-  constructor(recent: Pick<RecentRows, 'get'>, feed: ChangeFeed) {
+  constructor(recent: Pick<RecentRows, 'get'>, feed: ChangeFeed, aliases: Pick<KnownAliases, 'now'>) {
     this.#recent = recent;
+    this.#aliases = aliases;
     feed.subscribe((change) => this.#follow(change));
   }
 
@@ -49,14 +52,15 @@ export class LivePeople implements LiveSource<PeopleById> {
   async #read(missing: readonly string[]): Promise<void> {
     const era = this.#era;
     for (let i = 0; i < missing.length; i += 250) {
-      const rows = await this.#recent.get('people', missing.slice(i, i + 250)).catch((error: unknown) => new ReadFailure('people', error, this.#again));
+      const ids = missing.slice(i, i + 250);
+      const rows = await this.#recent.get('people', ids.map(this.#aliases.now.rootOf)).catch((error: unknown) => new ReadFailure('people', error, this.#again));
       if (era !== this.#era) return;
       if (rows instanceof ReadFailure) {
         for (const id of missing.slice(i)) this.#unread.add(id);
         this.#failure = rows;
         return this.#publish(new Map(this.#rows));
       }
-      this.#set(rows.filter((row) => row !== undefined) as unknown as Stored<'people'>[]);
+      this.#set(ids, rows as unknown as (Stored<'people'> | undefined)[]);
     }
   }
 
@@ -79,25 +83,49 @@ export class LivePeople implements LiveSource<PeopleById> {
       void this.need(ids);
       return;
     }
-    const touched = change.rows.filter((row) => row.table === 'people' && this.#asked.has(row.id));
+    const touched = this.#touched(change);
     const changed = touched.filter(({ id, after }) => {
       const old = this.#rows.get(id);
       return old && after ? !sameContent(old, after) : old !== after;
     });
     for (const { id } of touched) this.#heard.add(id);
-    if (changed.length === 0) return;
-    const rows = new Map(this.#rows);
-    for (const { id, after } of changed) {
-      if (after) rows.set(id, after as Stored<'people'>);
-      else rows.delete(id);
+    if (changed.length > 0) {
+      const rows = new Map(this.#rows);
+      for (const { id, after } of changed) {
+        if (after) rows.set(id, after);
+        else rows.delete(id);
+      }
+      this.#publish(rows);
     }
+    this.#standIns(change);
+  }
+
+  #set(ids: readonly string[], loaded: readonly (Stored<'people'> | undefined)[]): void {
+    const rows = new Map(this.#rows);
+    ids.forEach((id, i) => {
+      const row = loaded[i];
+      if (row && !this.#heard.has(id)) rows.set(id, row);
+    });
     this.#publish(rows);
   }
 
-  #set(loaded: readonly Stored<'people'>[]): void {
-    const rows = new Map(this.#rows);
-    for (const row of loaded) if (!this.#heard.has(row.id)) rows.set(row.id, row);
-    this.#publish(rows);
+  /** The changes of people asked for, also of those who stand for somebody asked for. */
+  #touched(change: Change): { readonly id: string; readonly after: Stored<'people'> | undefined }[] {
+    const { hidden, isEmpty, rootOf } = this.#aliases.now;
+    const behind = isEmpty ? [] : [...hidden].filter((id) => this.#asked.has(id));
+    return change.rows.flatMap(({ table, id, after }) => {
+      if (table !== 'people') return [];
+      const ids = [...(this.#asked.has(id) ? [id] : []), ...behind.filter((one) => rootOf(one) === id)];
+      return ids.map((one) => ({ id: one, after: after as Stored<'people'> | undefined }));
+    });
+  }
+
+  /** After a merge, or the end of one: who stands for those that are not here. */
+  #standIns(change: Change): void {
+    if (!change.rows.some(({ table }) => table === 'merges')) return;
+    const ids = [...this.#asked].filter((id) => !this.#rows.has(id));
+    for (const id of ids) this.#heard.delete(id);
+    void this.#read(ids);
   }
 
   #publish(rows: Map<string, Stored<'people'>>): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Aliases } from '#shared/sync/aliases.ts';
 import type { Row } from '#shared/sync/row.ts';
 import { ChangeFeed, type RowChange } from '../change-feed.ts';
 import type { Stored } from '../kernel/changes.ts';
@@ -167,7 +168,7 @@ describe('people by id', () => {
       fc.asyncProperty(fc.array(fc.tuple(step, fc.subarray(['a', 'b', 'c'], { minLength: 1 })), { minLength: 10, maxLength: 60 }), async (steps) => {
         const table = new SlowTable();
         const get = (_: string, ids: readonly string[]) => table.load(() => ids.map((id) => table.rows.get(id)) as Row[]);
-        const people = new LivePeople({ get }, table.feed);
+        const people = new LivePeople({ get }, table.feed, { now: Aliases.none });
         const asked = new Set<string>();
         for (const [one, ids] of steps) {
           if (one.kind === 'write') table.write(one);
@@ -192,7 +193,7 @@ describe('people by id', () => {
     for (const id of ['a', 'b', 'c']) table.write({ kind: 'write', id, owner: 'x', fails: false });
     let broken = true;
     const get = (_: string, ids: readonly string[]) => (broken ? Promise.reject(new Error('UnknownError')) : table.load(() => ids.map((id) => table.rows.get(id)) as Row[]));
-    const people = new LivePeople({ get }, table.feed);
+    const people = new LivePeople({ get }, table.feed, { now: Aliases.none });
     let told = 0;
     people.subscribe(() => told++);
     await people.need(['a', 'b']);

@@ -36,6 +36,7 @@ function live<T extends TableName>(query: KnownQuery<T>): LiveRows<T> {
 
 export const allJobs = all('jobs');
 export const allCompanies = all('companies');
+export const allMerges = all('merges');
 export const allPipelines = all('pipelines');
 export const allUsers = all('users');
 export const allSettings = all('settings');

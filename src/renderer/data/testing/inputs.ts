@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Records } from '#shared/domain/schemas.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import { callOutcomes, directions } from '#shared/domain/activity.ts';
+import { choiceNames } from '#shared/domain/merge/fields.ts';
 import { documentKinds } from '#shared/domain/document.ts';
 import { droppedFrom } from '#shared/domain/invite-state.ts';
 import { newId } from '#shared/ids.ts';
@@ -100,6 +101,14 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
   'person.notSame': fc.tuple(nth, nth).map(([a, b]) => (world) => {
     const [left, right] = [at(world.people, a), at(world.people, b)];
     return left && right ? { a: left.id, b: right.id } : null;
+  }),
+  'person.merge': fc.tuple(nth, nth, fc.subarray([...choiceNames])).map(([a, b, take]) => (world) => {
+    const [winner, loser] = [at(world.people, a), at(world.people, b)];
+    return winner && loser ? { winnerId: winner.id, loserId: loser.id, take } : null;
+  }),
+  'person.separate': nth.map((n) => (world) => {
+    const merge = at(world.merges, n);
+    return merge ? { mergeId: merge.id } : null;
   }),
   'person.trash': many('people', fc.constant({})),
   'company.add': born(fc.record({ fields: some.companyFields })),

@@ -1,8 +1,9 @@
-import { IconUserCheck, IconUserQuestion } from '@tabler/icons-react';
+import { IconArrowMerge, IconUserCheck, IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { run, undo } from '#data/desk.ts';
 import { levelWords, whyText } from '#shared/domain/duplicates/why.ts';
 import { personName, type Person } from '#shared/domain/person.ts';
+import { openDialog } from '#state/dialogs.ts';
 import { openPanel } from '#state/panel.ts';
 import { Button } from '#ui/button.tsx';
 import { showResult } from '#ui/feedback/show-result.ts';
@@ -13,7 +14,7 @@ import { Truncate } from '#ui/truncate.tsx';
 import classes from './duplicates.module.css';
 import type { ShownPair } from './shown-pairs.ts';
 
-/** Two people side by side, how sure it is and why. Either can be opened; they can be told apart for good. */
+/** Two people side by side, how sure it is and why. Either can be opened; they can be merged, or told apart for good. */
 export function PairRow({ shown: { pair, a, b } }: { shown: ShownPair }) {
   const [busy, setBusy] = useState(false);
   const names = `${personName(a)} and ${personName(b)}`;
@@ -29,6 +30,9 @@ export function PairRow({ shown: { pair, a, b } }: { shown: ShownPair }) {
         <StatusPill tone={sure ? 'warn' : 'neutral'} icon={sure ? <IconUserCheck size={14} /> : <IconUserQuestion size={14} />} label={levelWords[pair.level]} />
         <span data-figures>{formatPercent(Math.floor(pair.confidence * 100) / 100)}</span>
         <Truncate className={classes.why} text={whyText(pair.reasons)} />
+        <Button size="small" icon={<IconArrowMerge size={14} />} aria-label={`Merge: ${names}`} onClick={() => openDialog({ kind: 'merge', personIds: [a.id, b.id] })}>
+          Merge…
+        </Button>
         <Button size="small" busy={busy} aria-label={`Not the same: ${names}`} onClick={() => void tellApart()}>
           Not the same
         </Button>

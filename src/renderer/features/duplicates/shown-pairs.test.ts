@@ -13,6 +13,8 @@ function people(...all: readonly { id: string; notSame?: string[] }[]): PeopleBy
 it('shows a pair as long as both are here and nobody has told them apart', () => {
   expect(shownPairs([pair], people({ id: 'a' }, { id: 'b' }))).toMatchObject([{ pair, a: { id: 'a' }, b: { id: 'b' } }]);
   expect(shownPairs([pair], people({ id: 'a' }))).toEqual([]);
+  const merged = people({ id: 'b' }).get('b');
+  expect(shownPairs([pair], new Map([['a', merged], ['b', merged]]) as PeopleById)).toEqual([]);
   expect(shownPairs([pair], people({ id: 'a', notSame: ['b'] }, { id: 'b' }))).toEqual([]);
   expect(shownPairs([pair], people({ id: 'a' }, { id: 'b', notSame: ['a'] }))).toEqual([]);
 });

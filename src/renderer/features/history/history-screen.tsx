@@ -1,7 +1,8 @@
 import { IconHistory } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { HistoryList } from '#data/queries/history.ts';
-import { allUsers } from '#data/queries/rows.ts';
+import { aliasesOf } from '#data/queries/merges.ts';
+import { allMerges, allUsers } from '#data/queries/rows.ts';
 import { setRouteParams, useRoute } from '#state/route.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -30,16 +31,17 @@ export function HistoryScreen() {
   const [to, setTo] = useState<string | null>(null);
   const search = useDeferredValue(text);
   const subject = params['about'] ?? null;
+  const aliases = aliasesOf(useLive(allMerges()).rows);
   const list = useMemo(
     () =>
       new HistoryList({
         text: search,
         by: by === EVERYBODY ? null : by,
-        subject,
+        subjects: subject === null ? null : aliases.everyIdOf(subject),
         from: from === null ? null : dayStart(from),
         to: to === null ? null : dayEnd(to),
       }),
-    [search, by, subject, from, to],
+    [search, by, subject, aliases, from, to],
   );
   const { loaded, entries, complete, error } = useLive(list);
   const users = useLive(allUsers()).rows;

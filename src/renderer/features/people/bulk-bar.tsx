@@ -1,4 +1,4 @@
-import { IconBriefcase, IconChecklist, IconDownload, IconTrash, IconUser } from '@tabler/icons-react';
+import { IconArrowMerge, IconBriefcase, IconChecklist, IconDownload, IconTrash, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { run, undo } from '#data/desk.ts';
 import { exportPeople, showExport } from '#data/export/run-export.ts';
@@ -35,6 +35,11 @@ export function BulkBar() {
       <Button size="small" variant="quiet" icon={<IconChecklist size={14} />} shortcut={shortcutOf('person.task')} onClick={() => openDialog({ kind: 'task', personIds: ids })}>
         Task
       </Button>
+      {ids.length === 2 && (
+        <Button size="small" variant="quiet" icon={<IconArrowMerge size={14} />} onClick={() => openDialog({ kind: 'merge', personIds: ids })}>
+          Merge…
+        </Button>
+      )}
       <ExportPicker ids={ids} />
       <Button size="small" variant="quiet" icon={<IconTrash size={14} />} shortcut={shortcutOf('list.remove')} onClick={() => void removePeople(ids)}>
         Remove

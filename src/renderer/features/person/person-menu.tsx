@@ -1,4 +1,4 @@
-import { IconAddressBook, IconBriefcase, IconDots, IconFileText, IconHistory, IconLink, IconTrash, IconWindowMaximize } from '@tabler/icons-react';
+import { IconAddressBook, IconArrowMerge, IconBriefcase, IconDots, IconFileText, IconHistory, IconLink, IconTrash, IconWindowMaximize } from '@tabler/icons-react';
 import { exportPeople, showExport } from '#data/export/run-export.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { openDialog } from '#state/dialogs.ts';
@@ -29,6 +29,7 @@ export function PersonMenu({ person, whole }: { person: Stored<'people'>; whole:
     { id: 'card', label: 'Save as a contact card (vCard)…', icon: <IconAddressBook size={14} />, onSelect: () => void saveAs(person, 'vcard3') },
     { id: 'resume', label: 'Save as JSON Resume…', icon: <IconFileText size={14} />, onSelect: () => void saveAs(person, 'resume') },
     { id: 'history', label: 'History of changes', icon: <IconHistory size={14} />, onSelect: () => navigate('history', { params: { about: person.id } }) },
+    { id: 'merge', label: 'Merge with another record…', icon: <IconArrowMerge size={14} />, shortcut: shortcutOf('person.merge'), onSelect: () => openDialog({ kind: 'merge', personIds: [person.id] }) },
     { id: 'line', divider: true },
     { id: 'remove', label: 'Remove this person', icon: <IconTrash size={14} />, danger: true, onSelect: () => void removePerson(person.id) },
   ];

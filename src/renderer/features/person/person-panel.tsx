@@ -1,7 +1,8 @@
 import { IconWindowMaximize, IconX } from '@tabler/icons-react';
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { shortcutOf } from '#state/keymap/commands.ts';
 import { runCommand } from '#state/keymap/handlers.ts';
+import { openPanel } from '#state/panel.ts';
 import { navigate } from '#state/route.ts';
 import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -22,7 +23,12 @@ export function PersonPanel({ personId, applicationId }: { personId: string; app
   const shownId = useDeferredValue(personId);
   const root = useRef<HTMLDivElement>(null);
   const { loaded, person } = usePerson(shownId);
-  usePersonCommands(personId, applicationId, root);
+  // Of somebody who was merged, who stands for them.
+  const standing = person && shownId === personId ? person.id : personId;
+  usePersonCommands(standing, applicationId, root);
+  useEffect(() => {
+    if (standing !== personId) openPanel(standing, applicationId);
+  }, [standing, personId, applicationId]);
   if (!loaded) return <SkeletonRows rows={8} height={44} label="Loading the person" />;
   if (!person) return <PersonGone />;
   return (

@@ -14,6 +14,7 @@ export function usePersonCommands(personId: string, applicationId: string | null
   useCommand('person.interview', () => openDialog({ kind: 'interview', personId, ...(applicationId === null ? {} : { applicationId }) }));
   useCommand('person.add-to-job', () => openDialog({ kind: 'add-to-job', personIds: [personId] }));
   useCommand('person.warmth', () => openDialog({ kind: 'warmth', personId }));
+  useCommand('person.merge', () => openDialog({ kind: 'merge', personIds: [personId] }));
   useCommand('person.full', () => {
     if (currentRoute().name === 'person') return false;
     navigate('person', { id: personId });

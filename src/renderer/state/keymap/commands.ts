@@ -93,6 +93,7 @@ export const commands = {
   'person.interview': { title: 'Schedule an interview…', section: 'Person', keys: ['I'], scopes: person },
   'person.write': { title: 'Write a mail', section: 'Person', keys: ['W'], scopes: person },
   'person.add-to-job': { title: 'Add to a job…', section: 'Person', keys: ['Shift+A'], scopes: person },
+  'person.merge': { title: 'Merge with another record…', section: 'Person', keys: ['Shift+M'], scopes: person },
   'person.documents': { title: 'Read the documents', section: 'Person', keys: ['Shift+D'], scopes: person },
   'person.attach': { title: 'Attach a file…', section: 'Person', keys: ['Shift+F'], scopes: person },
   'person.warmth': { title: 'Why so warm: the arithmetic', section: 'Person', keys: ['Shift+W'], scopes: person },

@@ -24,12 +24,13 @@ type ComboboxProps = {
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>;
   /** With it, what is typed can be made into a new thing: "Add “Acme”". */
   readonly onCreate?: ((text: string) => void) | undefined;
-  readonly autoFocus?: boolean;
+  /** The dialog gives it the focus first. */
+  readonly 'data-autofocus'?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
 /** Looks up one thing as you type: arrows choose, Enter takes, Esc closes. */
-export function Combobox({ value, onChange, search, onCreate, ref, autoFocus, ...rest }: ComboboxProps) {
+export function Combobox({ value, onChange, search, onCreate, ref, ...rest }: ComboboxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const store = useCombobox({
     onDropdownClose: () => {
@@ -55,7 +56,6 @@ export function Combobox({ value, onChange, search, onCreate, ref, autoFocus, ..
           ref={ref ?? null}
           dir="auto"
           autoComplete="off"
-          data-autofocus={autoFocus || undefined}
           value={typed ?? value?.label ?? ''}
           onChange={(event) => {
             setTyped(event.currentTarget.value);

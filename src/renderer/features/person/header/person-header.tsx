@@ -13,6 +13,7 @@ import { Badges } from './badges.tsx';
 import { ContactPoints } from './contact-points.tsx';
 import { countryName } from './country-name.ts';
 import classes from './header.module.css';
+import { MergedFrom } from './merged-from.tsx';
 import { localTime, sayDifference } from './local-time.ts';
 
 type PersonHeaderProps = {
@@ -52,6 +53,7 @@ export function PersonHeader({ person, actions, level }: PersonHeaderProps) {
       <Place person={person} />
       <ContactPoints person={person} country={country} />
       <Badges person={person} />
+      <MergedFrom personId={person.id} />
       {facts && (
         <p dir="auto" className={classes.facts} title={facts}>
           {facts}

@@ -1,4 +1,4 @@
-import { IconBriefcase, IconPlus } from '@tabler/icons-react';
+import { IconArrowMerge, IconBriefcase, IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { allJobs, applicationsOfPerson } from '#data/queries/rows.ts';
@@ -27,6 +27,12 @@ export function PersonApplications({ person }: { person: Stored<'people'> }) {
   if (list.length === 0) return <EmptyState icon={<IconBriefcase size={24} stroke={1.5} />} message="Not on any job yet." action={add} />;
   return (
     <div className={classes.work}>
+      {twice(list).map((jobId) => (
+        <p key={jobId} className={classes.twice}>
+          <IconArrowMerge size={14} aria-hidden />
+          <span>Twice on {jobs.get(jobId)?.title ?? 'a job'}: both records that were merged are on it.</span>
+        </p>
+      ))}
       <ul>
         {list.map((application) => (
           <ApplicationRow key={application.id} application={application} job={jobs.get(application.jobId)} />
@@ -35,4 +41,10 @@ export function PersonApplications({ person }: { person: Stored<'people'> }) {
       <div className={classes.add}>{add}</div>
     </div>
   );
+}
+
+/** The jobs that more than one of the applications is for. */
+function twice(applications: readonly Stored<'applications'>[]): string[] {
+  const jobs = applications.map(({ jobId }) => jobId);
+  return [...new Set(jobs.filter((jobId, i) => jobs.indexOf(jobId) !== i))];
 }

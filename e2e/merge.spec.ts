@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/axe.ts';
+import { openSample, startEmpty } from './pages/start.ts';
+import { undoFromToast } from './pages/toast.ts';
+
+async function add(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  await page.keyboard.press('Control+n');
+  const dialog = page.getByRole('dialog', { name: 'New person' });
+  for (const [label, value] of Object.entries(fields)) await dialog.getByRole('textbox', { name: label, exact: true }).fill(value);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+}
+
+const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Person' });
+
+test('two records of one person: chosen line by line by keys, merged, found by an old link, and separated again after a restart', async ({ page, relaunch }) => {
+  await startEmpty(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await add(page, { Name: 'Robert Lindqvist', Mail: 'robert@post.example', Title: 'Ward Nurse', Employer: 'Mercy General', City: 'Lund' });
+  await add(page, { Name: 'Bob Lindkvist', Mail: 'bob@work.example', Employer: 'Mercy General', City: 'Malmö' });
+  const table = page.getByRole('grid', { name: 'People' });
+  await expect(table).toHaveAttribute('aria-rowcount', '3');
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { name: 'Bob Lindkvist' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(panel.getByRole('textbox', { name: /note/i })).toBeFocused();
+  await page.keyboard.type('Called back at once');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByText('Called back at once')).toBeVisible();
+  await expect(page).toHaveURL(/person=/);
+  const bob = /person=([\w-]+)/.exec(page.url())?.[1] ?? '';
+
+  // From the person's menu, by keys alone: who it may be is named with the reasons.
+  await page.keyboard.press('Shift+M');
+  const dialog = page.getByRole('dialog', { name: /^Merge/ });
+  await expect(dialog.getByRole('textbox', { name: 'Which other record is the same person?' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: /Robert Lindqvist.*sounds the same, same employer/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('dialog', { name: 'Merge Robert Lindqvist and Bob Lindkvist' })).toBeVisible();
+  await expect(dialog.getByText('Kept from both: 2 mail addresses.')).toBeVisible();
+  await expect(dialog.getByText('Comes along from Bob Lindkvist: 1 note.')).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: 'Robert Lindqvist, from Robert Lindqvist' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'Ward Nurse, from Robert Lindqvist' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('radio', { name: 'Malmö, from Bob Lindkvist' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+
+  await expect(page.getByText('Merged Bob Lindkvist into Robert Lindqvist').first()).toBeVisible();
+  await expect(table).toHaveAttribute('aria-rowcount', '2');
+  await expect(panel.getByRole('heading', { name: 'Robert Lindqvist' })).toBeVisible();
+  await expect(panel.getByText('Malmö')).toBeVisible();
+  await expect(panel.getByText('bob@work.example')).toBeVisible();
+  await expect(panel.getByText('Called back at once')).toBeVisible();
+  await expect(panel.getByText(/Merged from Bob Lindkvist on/)).toBeVisible();
+  await expectAccessible(page);
+
+  // A link to the old record opens who stands for it, also after a restart.
+  const next = (await relaunch()).page;
+  await next.evaluate((id) => void (location.hash = `#/person/${id}`), bob);
+  await expect(next.getByRole('heading', { name: 'Robert Lindqvist' })).toBeVisible();
+  await next.getByRole('button', { name: 'Separate again: Bob Lindkvist' }).click();
+  await expect(next.getByText('Separated Bob Lindkvist from Robert Lindqvist').first()).toBeVisible();
+  await expect(next.getByRole('heading', { name: 'Bob Lindkvist' })).toBeVisible();
+  await expect(next.getByText('Called back at once')).toBeVisible();
+  await next.keyboard.press('Control+z');
+  await expect(next.getByRole('heading', { name: 'Robert Lindqvist' })).toBeVisible();
+  await expect(next.getByRole('button', { name: 'City: Malmö' })).toBeVisible();
+});
+
+test('a suspected pair is merged with the mouse, and undone from the toast; two selected people are merged', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'People' }).click();
+  const table = page.getByRole('grid', { name: 'People' });
+  await expect(table).toHaveAttribute('aria-rowcount', '61');
+  const rows = table.getByRole('row');
+  for (const at of [1, 2]) await rows.nth(at).getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Merge…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Merge/ });
+  await dialog.getByRole('button', { name: 'Choose all from the right' }).click();
+  for (const radio of await dialog.getByRole('radiogroup').all()) await expect(radio.getByRole('radio').nth(1)).toBeChecked();
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(table).toHaveAttribute('aria-rowcount', '60');
+  await expect(page.getByRole('button', { name: 'Merge…' })).toBeHidden();
+  await undoFromToast(page, /^Merged/);
+  await expect(table).toHaveAttribute('aria-rowcount', '61');
+
+  await add(page, { Name: 'Greta Vandermeulen', Mail: 'greta@post.example', Employer: 'Lumen Labs', City: 'Gent' });
+  await add(page, { Name: 'Greta Vandermeulen', Employer: 'Lumen Labs', City: 'Gent' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('d');
+  const pair = page.getByRole('article', { name: /Greta/ });
+  await pair.getByRole('button', { name: /^Merge/ }).click();
+  await expect(dialog.getByText('Both say the same.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(pair).toHaveCount(0);
+  await undoFromToast(page, /^Merged Greta/);
+  await expect(pair).toHaveCount(1);
+});

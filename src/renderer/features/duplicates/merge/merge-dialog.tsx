@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Stored } from '#data/kernel/changes.ts';
+import { onePerson } from '#data/queries/rows.ts';
+import type { DialogOf } from '#state/dialogs.ts';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { useLive } from '#ui/use-live.ts';
+import { inOrder } from './compare.ts';
+import { MergeForm } from './merge-form.tsx';
+import { PickOther } from './pick-other.tsx';
+
+/** Makes one of two records of the same person. With one of them alone, the other is asked for first. */
+export function MergeDialog({ dialog, onClose }: { dialog: DialogOf<'merge'>; onClose: () => void }) {
+  const [first = '', second] = dialog.personIds;
+  const [picked, setPicked] = useState(second);
+  const a = useLive(onePerson(first));
+  const b = useLive(onePerson(picked ?? first));
+  if (!a.loaded || !b.loaded) return null;
+  const one = a.rows.get(first);
+  if (one && picked === undefined) return <PickOther person={one} onPick={setPicked} onClose={onClose} />;
+  const other: Stored<'people'> | undefined = b.rows.get(picked ?? '');
+  if (!one || !other) {
+    return (
+      <Dialog title="Merge" onClose={onClose} size="small">
+        <EmptyState message="One of the two is no longer here. They may have been merged already, or removed." />
+      </Dialog>
+    );
+  }
+  const [winner, loser] = inOrder(one, other);
+  return <MergeForm key={`${winner.id} ${loser.id}`} winner={winner} loser={loser} onClose={onClose} />;
+}
