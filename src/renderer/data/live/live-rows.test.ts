@@ -72,7 +72,8 @@ describe('live rows', () => {
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60 }), async (steps) => {
         const table = new SlowTable();
         const ofX = (row: Row) => row['owner'] === 'x';
-        const live = new LiveRows<'people'>(table.feed, { table: 'people', load: () => table.load(() => all(table).filter(ofX)), matches: ofX });
+        const load = () => table.load(() => all(table).filter(ofX));
+        const live = new LiveRows<'people'>(table.feed, { table: 'people', load, beginning: async () => (await load()).slice(0, 1), matches: ofX });
         const leave: (() => void)[] = [];
         for (const one of steps) {
           if (one.kind === 'write') table.write(one);
@@ -91,6 +92,21 @@ describe('live rows', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('show the beginning while the rest is read, and all of it afterwards', async () => {
+    const table = new SlowTable();
+    for (const id of ['a', 'b', 'c']) table.write({ kind: 'write', id, owner: 'x', fails: false });
+    let finish = (_: Row[]): void => {};
+    const whole = new Promise<Row[]>((resolve) => (finish = resolve));
+    const live = new LiveRows<'people'>(table.feed, { table: 'people', load: () => whole, beginning: () => table.load(() => all(table).slice(0, 2)), matches: () => true });
+    live.subscribe(() => {});
+    await table.finish();
+    expect(live.snapshot()).toMatchObject({ loaded: false, rows: new Map([['a', {}], ['b', {}]]) });
+    finish(all(table));
+    await whole;
+    await table.finish();
+    expect([live.snapshot().loaded, live.snapshot().rows.size]).toEqual([true, 3]);
   });
 
   it('tell their listeners of every change, and not of others', async () => {

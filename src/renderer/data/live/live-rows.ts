@@ -4,7 +4,7 @@ import type { Change, ChangeFeed } from '../change-feed.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { ReadFailure } from './read-failure.ts';
 
-/** What a component sees: rows by id, and whether they have been read yet. A new object for every change. */
+/** What a component sees: rows by id, and whether they have all been read yet. A new object for every change. */
 export type Live<T extends TableName> = { readonly loaded: boolean; readonly rows: ReadonlyMap<string, Stored<T>> };
 
 /** The shape React's `useSyncExternalStore` wants, and why there may be nothing to show; see `useLive`. */
@@ -18,6 +18,8 @@ export type LiveQuery<T extends TableName> = {
   readonly table: T;
   /** Reads the rows from the view, over an index. */
   readonly load: () => Promise<readonly Row[]>;
+  /** Reads the rows one sees first, where all of them may take a while; none where that is not worth it. */
+  readonly beginning?: () => Promise<readonly Row[]>;
   /** Whether a row belongs: the same condition as `load`'s. */
   readonly matches: (row: Stored<T>) => boolean;
 };
@@ -73,6 +75,7 @@ export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
     const missed: Change[] = [];
     this.#meanwhile = missed;
     this.#failure = null;
+    if (this.#state.rows.size === 0) void this.#begin(missed);
     const loaded = await this.#query.load().catch((error: unknown) => new ReadFailure(this.#query.table, error, () => void this.#load()));
     if (this.#meanwhile !== missed) return;
     this.#meanwhile = undefined;
@@ -80,6 +83,15 @@ export class LiveRows<T extends TableName> implements LiveSource<Live<T>> {
     const rows = new Map((loaded as readonly Stored<T>[]).map((row) => [row.id, row]));
     for (const change of missed) this.#patch(rows, change);
     this.#publish({ loaded: true, rows });
+  }
+
+  /** Shows what one sees first, unless all of it is there by then. A failure is left to the reading of all. */
+  async #begin(missed: readonly Change[]): Promise<void> {
+    const first = (await this.#query.beginning?.().catch(() => [])) ?? [];
+    if (this.#meanwhile !== missed || first.length === 0) return;
+    const rows = new Map((first as readonly Stored<T>[]).map((row) => [row.id, row]));
+    for (const change of missed) this.#patch(rows, change);
+    this.#publish({ loaded: false, rows });
   }
 
   #follow(change: Change): void {

@@ -81,13 +81,24 @@ export const onePerson = by(
   (id) => (person) => person.id === id,
 );
 
-/** The timeline; newest last. */
-export const activitiesOfPerson = by(
-  'activities',
-  (personId) => () =>
-    desk().db.activities.where('[personId+at]').between([personId, -Infinity], [personId, Infinity]).toArray(),
-  (personId) => (activity) => activity.personId === personId,
-);
+/** More entries than one sees at first. */
+const FIRST_ENTRIES = 30;
+
+/** The timeline; newest last. Of a long one, the newest entries come first. */
+export const activitiesOfPerson = cached((personId: string) => {
+  const entries = () => desk().db.activities.where('[personId+at]').between([personId, -Infinity], [personId, Infinity]);
+  return live({
+    table: 'activities',
+    load: () => entries().toArray(),
+    beginning: async () => {
+      // A question to the database, not an array: nothing is turned round in place.
+      // oxlint-disable-next-line unicorn/no-array-reverse
+      const newest = await entries().reverse().limit(FIRST_ENTRIES).toArray();
+      return newest.length === FIRST_ENTRIES ? newest : [];
+    },
+    matches: (activity) => activity.personId === personId,
+  });
+});
 
 export const tasksOfPerson = by(
   'tasks',

@@ -45,7 +45,7 @@ export function Timeline({ personId, level }: { personId: string; level: 2 | 3 }
   return (
     <div className={classes.timeline}>
       <FilterBar loaded={loaded} entries={entries} jobs={jobs} filter={filter} onChange={setFilter} />
-      {!loaded && <SkeletonRows rows={6} height={44} label="Loading the timeline" />}
+      {!loaded && rows.length === 0 && <SkeletonRows rows={6} height={44} label="Loading the timeline" />}
       {loaded && rows.length === 0 && <Nothing filtered={entries.size > 0} onReset={() => setFilter(open)} />}
       {rows.length > 0 && (
         <div className={classes.list}>
