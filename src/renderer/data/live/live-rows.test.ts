@@ -97,8 +97,7 @@ describe('live rows', () => {
   it('show the beginning while the rest is read, and all of it afterwards', async () => {
     const table = new SlowTable();
     for (const id of ['a', 'b', 'c']) table.write({ kind: 'write', id, owner: 'x', fails: false });
-    let finish = (_: Row[]): void => {};
-    const whole = new Promise<Row[]>((resolve) => (finish = resolve));
+    const { promise: whole, resolve: finish } = Promise.withResolvers<Row[]>();
     const live = new LiveRows<'people'>(table.feed, { table: 'people', load: () => whole, beginning: () => table.load(() => all(table).slice(0, 2)), matches: () => true });
     live.subscribe(() => {});
     await table.finish();
