@@ -114,3 +114,57 @@ test('rows are sorted by several columns, and warmth shows its arithmetic', asyn
   await badge.hover();
   await expect(page.getByRole('tooltip')).toContainText('Interest');
 });
+
+test('columns are filtered with counts, and a search is put together from rows; the search box says the same', async ({ page }) => {
+  const table = await openTable(page);
+  const box = page.getByRole('searchbox', { name: 'Search people' });
+
+  // By keyboard: two towns, with how many people live there.
+  await table.getByRole('button', { name: 'City', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('menuitem', { name: 'Filter…' }).press('Enter');
+  const filter = page.getByRole('dialog', { name: 'Filter: City' });
+  await expect(filter.getByRole('textbox', { name: 'Contains' })).toBeFocused();
+  await filter.getByRole('checkbox', { name: 'Berlin' }).press('Space');
+  await filter.getByRole('checkbox', { name: 'Hamburg' }).press('Space');
+  await expectAccessible(page);
+  await filter.getByRole('button', { name: /^Show \d+ people/u }).press('Enter');
+  await expect(box).toHaveValue('(city:"Berlin" OR city:"Hamburg") ');
+  await expect(table).not.toHaveAttribute('aria-rowcount', '61');
+
+  // Another column counts among those who are left; the choices above the table write into the same search.
+  await table.getByRole('columnheader', { name: 'Warmth' }).hover();
+  await table.getByRole('columnheader', { name: 'Warmth' }).locator('[data-column-menu]').click();
+  await page.getByRole('menuitem', { name: 'Filter…' }).click();
+  const warmth = page.getByRole('dialog', { name: 'Filter: Warmth' });
+  await warmth.getByRole('textbox', { name: 'From: Warmth' }).fill('10');
+  await expect(warmth.getByRole('button', { name: /^Show \d+ (?:people|person)/u })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(box).toHaveValue('(city:"Berlin" OR city:"Hamburg") warmth:10.. ');
+  await page.getByRole('radio', { name: 'Candidates' }).check();
+  await expect(box).toHaveValue(/kind:candidate $/u);
+  await page.getByRole('radio', { name: 'Everybody' }).check();
+  await expect(box).toHaveValue('(city:"Berlin" OR city:"Hamburg") warmth:10.. ');
+
+  // The same as rows; what is built is written into the box.
+  await table.focus();
+  await page.keyboard.press('v');
+  await page.keyboard.press('b');
+  const builder = page.getByRole('dialog', { name: 'Build a search' });
+  await expect(builder.getByRole('group', { name: 'Any of these' }).getByRole('textbox', { name: 'Value: condition 1' })).toHaveValue('Berlin');
+  await builder.getByRole('button', { name: 'Condition', exact: true }).last().click();
+  const added = builder.getByRole('group', { name: 'Condition 3' });
+  await added.getByRole('combobox', { name: 'Field: condition 3' }).fill('Has');
+  await page.keyboard.press('Enter');
+  await added.getByRole('combobox', { name: 'Value: condition 3' }).click();
+  await page.getByRole('option', { name: 'email', exact: true }).click();
+  await expect(builder.getByRole('textbox', { name: 'The search as text' })).toHaveValue('(city:"Berlin" OR city:"Hamburg") warmth:10.. has:email');
+  await expectAccessible(page);
+  // And the other way round.
+  await builder.getByRole('textbox', { name: 'The search as text' }).fill('rating:>=3 NOT city:berlin');
+  await expect(builder.getByRole('button', { name: 'Not condition 2' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+Enter');
+  await expect(box).toHaveValue('rating:>=3 NOT city:berlin ');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(table).toHaveAttribute('aria-rowcount', '61');
+});

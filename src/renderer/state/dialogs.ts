@@ -21,6 +21,8 @@ export type Dialog =
   | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }
   | { readonly kind: 'search-help' }
   | { readonly kind: 'people-columns' }
+  | { readonly kind: 'people-search' }
+  | { readonly kind: 'people-filter'; readonly column: string }
   | { readonly kind: 'warmth'; readonly personId: string }
   | { readonly kind: 'document'; readonly documentId: string; readonly personId: string }
   | { readonly kind: 'stage-template'; readonly pipelineId?: string };

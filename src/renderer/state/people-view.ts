@@ -1,11 +1,8 @@
 import { create } from 'zustand';
 
-/** What the table of people shows, and in which order. `owner` and `tag` are one each; empty text shows everybody. */
+/** What the table of people shows, and in which order. The text is the one truth of who is shown; empty, it is everybody. */
 export type PeopleView = {
   readonly text: string;
-  readonly owner: string | null;
-  readonly tag: string | null;
-  readonly kind: 'candidate' | 'contact' | null;
   readonly sort: ViewSort;
   /** What ties are put in the order of. */
   readonly ties: readonly ViewSort[];
@@ -13,7 +10,7 @@ export type PeopleView = {
 
 export type ViewSort = { readonly column: string; readonly descending: boolean };
 
-const everybody: PeopleView = { text: '', owner: null, tag: null, kind: null, sort: { column: 'name', descending: false }, ties: [] };
+const everybody: PeopleView = { text: '', sort: { column: 'name', descending: false }, ties: [] };
 
 /** Kept while the window is open, so that coming back to the table finds it as it was left. */
 export const usePeopleView = create<PeopleView>(() => everybody);

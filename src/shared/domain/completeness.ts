@@ -1,3 +1,5 @@
+import type { Person } from './person.ts';
+
 /** What should be known of a person, each a tenth; the order is the one hints are given in. */
 export const wantedFacts = ['mail', 'phone', 'role', 'employer', 'city', 'skills', 'source', 'owner', 'interest', 'consent'] as const;
 export type WantedFact = (typeof wantedFacts)[number];
@@ -31,6 +33,11 @@ export function missingFacts(of: Facts): readonly WantedFact[] {
     consent: of.consentKnown,
   };
   return wantedFacts.filter((fact) => !known[fact]);
+}
+
+/** The same of a whole record. */
+export function completenessOf(person: Person): number {
+  return completeness({ ...person, interestKnown: person.interest.level !== 'unknown', consentKnown: person.consent.state !== 'unknown' });
 }
 
 /** How much of what should be known is known, percent. */

@@ -85,9 +85,9 @@ export class IndexClient implements LiveSource<IndexState> {
     return this.#ask({ kind: 'recognise', draft, most });
   }
 
-  /** The values of a field over everybody, the most frequent first: for suggestions and filters. */
-  facet(field: FacetField, limit = 200): Promise<FacetValue[]> {
-    return this.#ask({ kind: 'facet', field, limit });
+  /** The values of a field over everybody, or those who fit a query, the most frequent first: for suggestions and filters. */
+  facet(field: FacetField, limit = 200, query?: PeopleQuery): Promise<FacetValue[]> {
+    return this.#ask({ kind: 'facet', field, limit, query });
   }
 
   /** For each company, who is there by link or by the employer's name: how many, and the first `limit` by name. */

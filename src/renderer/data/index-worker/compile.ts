@@ -5,6 +5,7 @@ import { consentStands } from '#shared/domain/query/person-words.ts';
 import { meetingsOf, waitingSince } from '#shared/domain/touch.ts';
 import { forgives, isNear } from '#shared/domain/query/typos.ts';
 import type { Held } from './entry.ts';
+import type { Figures } from './figures.ts';
 import { traits } from './lines.ts';
 import type { PeopleTexts } from './people-texts.ts';
 import type { Related } from './related.ts';
@@ -16,7 +17,7 @@ type Test = (held: Held) => boolean;
  * `me` is the user who asks. `forgiving` is the vocabulary of all people where typos are forgiven, else null. `few`: only few people are looked at, so
  * that it is not worth looking through the texts of all.
  */
-type Sources = { readonly related: Related; readonly texts: PeopleTexts; readonly me: string; readonly forgiving: Vocabulary | null; readonly few: boolean };
+type Sources = { readonly related: Related; readonly figures: Figures; readonly texts: PeopleTexts; readonly me: string; readonly forgiving: Vocabulary | null; readonly few: boolean };
 
 /** Makes a query into one test, so that what is the same for everybody is worked out once. */
 export function compile(node: Node, sources: Sources): Test {
@@ -55,6 +56,10 @@ function compileCondition(condition: Condition, sources: Sources): Test {
     case 'number': {
       const { field, from, to } = condition;
       return (held) => held[field] >= from && held[field] <= to;
+    }
+    case 'figure': {
+      const { field, from, to } = condition;
+      return (held) => sources.figures[field](held) >= from && sources.figures[field](held) <= to;
     }
     case 'time': {
       const inside = spanTest(condition.span);

@@ -14,6 +14,8 @@ export class Figures {
   /** What a contact is worth, by kind and days ago: looked up, not worked out for everybody. */
   readonly #worth = new Map<ContactKind, number[]>();
 
+  readonly #scores: (number | undefined)[] = [];
+
   constructor(related: Related, today: Today) {
     this.#related = related;
     this.#today = today;
@@ -48,14 +50,27 @@ export class Figures {
       case 'open':
         return this.#related.openStages(held.id).length || '';
       case 'complete':
-        return completeness(factsOf(held));
+        return this.complete(held);
       case 'tasks':
         return dayFigure(nextOf(this.#related.standing.dueDays(held.number)));
     }
   }
 
-  /** The same score as `warmthOf` gives. */
+  /** Something new is known of somebody, by number. */
+  forget(person: number): void {
+    this.#scores[person] = undefined;
+  }
+
+  /** The same score as `warmthOf` gives, kept until something new is known. */
   warmth(held: Held): number {
+    return (this.#scores[held.number] ??= this.#score(held));
+  }
+
+  complete(held: Held): number {
+    return completeness(factsOf(held));
+  }
+
+  #score(held: Held): number {
     let tenths = 0;
     for (const { kind, at } of this.#related.contacts(held.number)) {
       const days = daysAgo(at, this.#today);
@@ -136,5 +151,6 @@ function dayFigure(day: string | null): number | '' {
 }
 
 function factsOf(held: Held): Facts {
-  return { ...held, interestKnown: held.interest > 0, consentKnown: held.consent.state !== 'unknown' };
+  const { emails, phones, title, employer, city, skills, source, owners } = held;
+  return { emails, phones, title, employer, city, skills, source, owners, interestKnown: held.interest > 0, consentKnown: held.consent.state !== 'unknown' };
 }

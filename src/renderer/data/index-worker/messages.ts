@@ -9,7 +9,7 @@ export type IndexQuestion =
   | { readonly kind: 'ids'; readonly query: PeopleQuery }
   | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] }
   | { readonly kind: 'recognise'; readonly draft: Facts; readonly most: number }
-  | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number }
+  | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number; readonly query?: PeopleQuery | undefined }
   | { readonly kind: 'at'; readonly companies: readonly CompanyKey[]; readonly limit: number };
 
 /** To the worker. `userId` is who asks; `people` without a record have been removed. */

@@ -1,6 +1,6 @@
 import type { Facts } from '#shared/domain/duplicates/features.ts';
 import { Recogniser, type Recognised } from '#shared/domain/duplicates/recogniser.ts';
-import type { Person } from '#shared/domain/person.ts';
+import { interestLevels, type Person } from '#shared/domain/person.ts';
 import type { Node, QueryClock } from '#shared/domain/query/ast.ts';
 import { systemClock } from '#shared/domain/query/clock.ts';
 import { wordsOf } from '#shared/domain/query/match.ts';
@@ -42,7 +42,7 @@ export type Known = { readonly id: string; readonly key: string; readonly name: 
 export type Hint = Recognised & { readonly entry: Entry };
 
 /** What many people share, offered as suggestions and filters. */
-export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title' | 'country' | 'skills' | 'languages' | 'owner' | 'job' | 'stage' | 'pool';
+export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title' | 'country' | 'skills' | 'languages' | 'owner' | 'job' | 'stage' | 'pool' | 'region' | 'kinds' | 'consent' | 'interest' | 'rating';
 export type FacetValue = { readonly value: string; readonly count: number };
 
 /** `forgiving`: nobody fits as written; these do with typos forgiven. */
@@ -92,6 +92,7 @@ export class PeopleIndex {
     this.remove(entry.id);
     this.#entries.set(entry.id, entry);
     this.#recogniser?.changed(entry.id);
+    this.#figures.forget(entry.number);
     this.#orders.change(undefined, entry);
     for (const key of entry.keys) this.#addKey(key, entry.id);
     const text = personText(person);
@@ -115,6 +116,7 @@ export class PeopleIndex {
   relate(change: RelatedChange): void {
     this.#related.change(change);
     this.#last = undefined;
+    for (const record of [change.before, change.after]) if (record && 'personId' in record && record.personId !== null) this.#figures.forget(this.#numbers.of(record.personId));
     if (change.table === 'users') this.#orders.forget('owners');
     if (!this.#orders.followOthers) return;
     for (const record of [change.before, change.after]) {
@@ -190,10 +192,10 @@ export class PeopleIndex {
     });
   }
 
-  /** The values of a field, the most frequent first. */
-  facet(field: FacetField, limit: number): FacetValue[] {
+  /** The values of a field, the most frequent first: of everybody, or of those who fit a query. */
+  facet(field: FacetField, limit: number, query?: PeopleQuery): FacetValue[] {
     const counts = new Map<string, number>();
-    for (const entry of this.#entries.values()) for (const value of this.#valuesOf(entry, field)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const entry of query ? this.#matching(query).entries : this.#entries.values()) for (const value of this.#valuesOf(entry, field)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, count }));
     return values.toSorted((a, b) => b.count - a.count || this.#collator.compare(a.value, b.value)).slice(0, limit);
   }
@@ -220,6 +222,12 @@ export class PeopleIndex {
         return this.#related.stageNames(entry.id);
       case 'pool':
         return this.#related.standing.poolNames(entry.number);
+      case 'interest':
+        return [interestLevels[entry.interest] ?? ''];
+      case 'rating':
+        return [String(entry.rating)];
+      case 'consent':
+        return [entry.consent.state];
       default: {
         const found = entry[field];
         return typeof found === 'string' ? [found] : found;
@@ -246,7 +254,7 @@ export class PeopleIndex {
 
   /** Those of `all` who fit, with typos forgiven where there is a vocabulary. */
   #find({ owner, tag, kind }: PeopleQuery, node: Node | null, all: readonly Held[], forgiving: Vocabulary | null): readonly Held[] {
-    const fits = node && compile(node, { related: this.#related, texts: this.#texts, me: this.me, forgiving, few: all.length < FEW });
+    const fits = node && compile(node, { related: this.#related, figures: this.#figures, texts: this.#texts, me: this.me, forgiving, few: all.length < FEW });
     if (!fits && owner === null && tag === null && kind === null) return all;
     return all.filter(
       (entry) =>

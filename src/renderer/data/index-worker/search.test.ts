@@ -81,6 +81,7 @@ const condition = fc.oneof(
   { weight: 3, arbitrary: value },
   { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...fieldNames.filter((name) => fields[name].kind === 'words')), value).map(([name, one]) => `${name}:${one}`) },
   { weight: 1, arbitrary: fc.constantFrom('reached:offer', 'reached:interview', 'reached:new', 'reached:old', 'pool:nurse', 'pool:node*', 'owner:me', 'stage:inter', 'stage:New', 'job:nurse', 'job:developper', 'owner:ozil', 'phone:017012', 'phone:+49', 'email:anna') },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('warmth', 'complete'), fc.constantFrom('0', '>=20', '<40', '10..60', '>100')).map((parts) => parts.join(':')) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('rating', 'interest'), fc.constantFrom('3', '>=2', '<4', '1..3', 'warm', '>cold', '..curious', 'keen..')).map((parts) => parts.join(':')) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('added', 'contacted', 'waiting'), fc.constantFrom('>90d', '<90d', '30d..1y', '2026', '2026-03', '>2026-03', '<=2026-03', 'never', 'today', '..2026-01')).map((parts) => parts.join(':')) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('has', 'lacks'), fc.constantFrom(...Object.keys(possessions))).map((parts) => parts.join(':')) },

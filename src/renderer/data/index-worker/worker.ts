@@ -102,7 +102,7 @@ function answer(question: IndexQuestion): Extract<FromIndex, { kind: 'answer' }>
     case 'recognise':
       return index.recognise(question.draft, question.most);
     case 'facet':
-      return index.facet(question.field, question.limit);
+      return index.facet(question.field, question.limit, question.query);
     case 'at':
       return index.at(question.companies, question.limit);
   }

@@ -1,8 +1,10 @@
-import { IconColumns3, IconFilterOff, IconTag, IconUser } from '@tabler/icons-react';
+import { IconColumns3, IconFilterEdit, IconFilterOff, IconTag, IconUser } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { allUsers } from '#data/queries/rows.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
+import { askedOf, withAsked } from '#shared/domain/query/column-filter.ts';
+import type { FieldName } from '#shared/domain/query/fields.ts';
 import { clearPeopleFilter, setPeopleView, usePeopleView } from '#state/people-view.ts';
 import type { PickOption } from '#ui/fields/pick-list.tsx';
 import { Segmented } from '#ui/fields/segmented.tsx';
@@ -26,19 +28,23 @@ export function Filters() {
   const view = usePeopleView();
   const users = useLive(allUsers()).rows;
   const tags = useTags();
-  const owners = [...users.values()].toSorted((a, b) => compareText(a.name, b.name)).map(({ id, name }) => ({ id, label: name || 'Without a name' }));
+  const owners = [...users.values()].toSorted((a, b) => compareText(a.name, b.name)).flatMap(({ name }) => (name === '' ? [] : { id: name, label: name }));
+  const only = (field: FieldName): string | null => askedOf(view.text, field)[0]?.value ?? null;
+  const ask = (field: FieldName, quoted: boolean) => (value: string | null) => setPeopleView({ text: withAsked(view.text, field, value === null ? [] : [{ value, quoted }]) });
+  const kind = kinds.find(({ value }) => value === only('kind'))?.value ?? 'all';
   return (
     <>
       <SearchBox />
-      <Segmented label="Kind of people" options={kinds} value={view.kind ?? 'all'} onChange={(kind) => setPeopleView({ kind: kind === 'all' ? null : kind })} />
-      <Choice label="Owner" icon={<IconUser size={14} />} chosen={view.owner} options={owners} onChange={(owner) => setPeopleView({ owner })} />
+      <Segmented label="Kind of people" options={kinds} value={kind} onChange={(next) => ask('kind', false)(next === 'all' ? null : next)} />
+      <Choice label="Owner" icon={<IconUser size={14} />} chosen={only('owner')} options={owners} onChange={ask('owner', true)} />
       <Choice
         label="Tag"
         icon={<IconTag size={14} />}
-        chosen={view.tag}
+        chosen={only('tag')}
         options={tags.map(({ value, count }) => ({ id: value, label: value, end: formatNumber(count) }))}
-        onChange={(tag) => setPeopleView({ tag })}
+        onChange={ask('tag', true)}
       />
+      <IconButton size="small" label="Build a search" shortcut={shortcutOf('list.build')} icon={<IconFilterEdit size={14} />} onClick={() => openDialog({ kind: 'people-search' })} />
       <IconButton size="small" label="Columns" shortcut={shortcutOf('list.columns')} icon={<IconColumns3 size={14} />} onClick={() => openDialog({ kind: 'people-columns' })} />
       {isFiltered(view) && (
         <IconButton size="small" label="Clear filters" icon={<IconFilterOff size={14} />} onClick={clearPeopleFilter} />

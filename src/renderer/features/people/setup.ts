@@ -1,8 +1,8 @@
 import { desk } from '#data/desk.ts';
-import type { PeopleQuery } from '#data/index-worker/people-index.ts';
 import { openPanel } from '#state/panel.ts';
 import { registerPaletteProvider, type PaletteItem } from '#state/palette.ts';
 import { remember } from '#state/recent.ts';
+import { queryFor } from './people-query.ts';
 import { currentRoute, navigate } from '#state/route.ts';
 
 const shown = 8;
@@ -14,10 +14,9 @@ export function setupPeople(): void {
 
 async function findPeople(text: string): Promise<readonly PaletteItem[]> {
   if (text.trim() === '') return [];
-  const query: PeopleQuery = { text, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } };
   const { index } = desk();
   await index.ready();
-  const { entries } = await index.query(query, 0, shown);
+  const { entries } = await index.query(queryFor(text), 0, shown);
   return entries.map(({ id, name, title, employer }) => ({
     id: `person:${id}`,
     label: name,

@@ -22,6 +22,7 @@ export function usePeopleCommands(query: PeopleQuery): void {
     return true;
   };
   useCommand('list.new', () => openDialog({ kind: 'new-person' }));
+  useCommand('list.build', () => openDialog({ kind: 'people-search' }));
   useCommand('list.columns', () => openDialog({ kind: 'people-columns' }));
   useCommand('person.warmth', () => {
     const personId = focused();

@@ -82,6 +82,7 @@ export const commands = {
   'list.remove': { title: 'Remove', section: 'Lists', keys: ['Delete'], scopes: list },
   'list.new': { title: 'New on this screen', section: 'Lists', keys: ['A'], scopes: list },
   'list.columns': { title: 'Columns of the table…', section: 'Lists', keys: ['V C'], scopes: list },
+  'list.build': { title: 'Build a search…', section: 'Lists', keys: ['V B'], scopes: list },
   'calendar.back': { title: 'The week before', section: 'Lists', keys: ['['], scopes: list },
   'calendar.forward': { title: 'The week after', section: 'Lists', keys: [']'], scopes: list },
   'calendar.today': { title: 'This week', section: 'Lists', keys: ['.'], scopes: list },

@@ -1,3 +1,4 @@
+import type { Today } from '../today.ts';
 import type { Possession, WordField } from './fields.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Condition =
   | { readonly kind: 'words'; readonly field: WordField; readonly match: Match }
   /** Both ends included; levels count by their place in the list. */
   | { readonly kind: 'number'; readonly field: 'rating' | 'interest'; readonly from: number; readonly to: number }
+  /** What is worked out on a day, both ends included. */
+  | { readonly kind: 'figure'; readonly field: 'warmth' | 'complete'; readonly from: number; readonly to: number; readonly today: Today }
   | { readonly kind: 'time'; readonly field: 'added' | 'contacted' | 'waiting'; readonly span: Span }
   | { readonly kind: 'choice'; readonly field: 'kind' | 'consent' | 'ended'; readonly value: string }
   /** Owned by whoever asks. */

@@ -41,6 +41,12 @@ export function knownValues(field: FieldName): readonly Completion[] | null {
     case 'level':
       return [...def.values.map((text) => ({ text, detail: '' })), { text: '>=warm', detail: 'warm or more' }];
     case 'number':
+      if (field !== 'rating')
+        return [
+          { text: '>=70', detail: '70 or more' },
+          { text: '<20', detail: 'less than 20' },
+          { text: '20..70', detail: 'from 20 to 70' },
+        ];
       return [
         { text: '>=4', detail: 'four stars or more' },
         { text: '5', detail: 'five stars' },

@@ -5,6 +5,7 @@ import { numbersOf } from './bounds.ts';
 import { fieldDef, fieldNamed, fieldNames, possessions, unanswerable, type FieldName, type Possession, type WordField } from './fields.ts';
 import { matchFor } from './match.ts';
 import { fold } from '../fold.ts';
+import { todayIn } from '../today.ts';
 import { isNear } from './typos.ts';
 import type { Token, Value } from './tokens.ts';
 import { spanOf, timeExpected } from './when.ts';
@@ -43,6 +44,11 @@ function conditionOf(field: FieldName, typed: string, clock: QueryClock): Node |
     case 'rating': {
       const numbers = numbersOf(typed, (value) => (/^\d{1,3}$/u.test(value) ? Number(value) : null));
       return numbers && { kind: 'number', field, ...numbers };
+    }
+    case 'warmth':
+    case 'complete': {
+      const numbers = numbersOf(typed, (value) => (/^\d{1,3}$/u.test(value) ? Number(value) : null));
+      return numbers && { kind: 'figure', field, ...numbers, today: todayIn(clock) };
     }
     case 'interest': {
       const levels: readonly string[] = interestLevels;

@@ -91,7 +91,7 @@ test('what is typed is completed where the caret stands', () => {
   expect(wantedAt('tag:', 4)).toEqual({ kind: 'value', field: 'tag', typed: '', at: 4, end: 4 });
   expect(wantedAt('"met i', 6)).toBeNull();
   expect(wantedAt('anna ', 5)).toBeNull();
-  expect(fieldCompletions('comp').map(({ text }) => text)).toEqual(['employer:']);
+  expect(fieldCompletions('comp').map(({ text }) => text)).toEqual(['employer:', 'complete:']);
   expect(fieldCompletions('c')).toEqual([]);
   expect(quoted('met in spring')).toBe('"met in spring"');
   expect(quoted('C++')).toBe('C++');

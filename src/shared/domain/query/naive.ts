@@ -7,7 +7,9 @@ import type { Job } from '../job.ts';
 import { hasNextStep } from '../next-step.ts';
 import { interestLevels, type Person } from '../person.ts';
 import type { Pool, PoolMember } from '../pool.ts';
+import { completenessOf } from '../completeness.ts';
 import type { User } from '../settings.ts';
+import { contactOf, warmthOf } from '../warmth.ts';
 import type { Task } from '../task.ts';
 import { meetingsOf, touchesOf, waitingSince } from '../touch.ts';
 import type { Condition, Match, Node, Span } from './ast.ts';
@@ -76,6 +78,12 @@ function holds(condition: Condition, person: Person, desk: Desk, forgiving: bool
     case 'number': {
       const value = condition.field === 'rating' ? person.rating : interestLevels.indexOf(person.interest.level);
       return value >= condition.from && value <= condition.to;
+    }
+    case 'figure': {
+      const { from, to, today } = condition;
+      const contacts = activities.flatMap((one) => contactOf(one) ?? []);
+      const value = condition.field === 'warmth' ? warmthOf(contacts, person.interest.level, today).score : completenessOf(person);
+      return value >= from && value <= to;
     }
     case 'time':
       if (condition.field === 'waiting') return inSpan(waitingSince(touchesOf(activities)), condition.span);

@@ -23,6 +23,8 @@ function show(node: Node | null): string {
       return `${node.field} ${node.match.mode} ${node.match.value}`;
     case 'number':
       return `${node.field} ${node.from}..${node.to}`;
+    case 'figure':
+      return `${node.field} ${node.from}..${node.to} on ${day(node.today.now)}`;
     case 'time':
       return `${node.field} ${day(node.span.from)}..${day(node.span.to)}${node.span.never ? ' never' : ''}`;
     case 'choice':
@@ -106,7 +108,7 @@ describe('a query', () => {
     ['rating:many a', 'part a', '7-11 After rating: a whole number such as 4'],
     ['interest:hot a', 'part a', '9-12 After interest: unknown, cold, curious, warm or keen'],
     ['added:2026-02-30 a', 'part a', '6-16 After added: a day, month or year'],
-    ['city:>b a', 'part a', '5-7 city: takes words; < and > are for interest, rating, added, contacted or waiting.'],
+    ['city:>b a', 'part a', '5-7 city: takes words; < and > are for interest, rating, warmth, complete, added, contacted or waiting.'],
     ['*berg', 'part berg', '0-1 A star goes at the end of a word'],
     ['* a', 'part a', '0-1 Letters are expected before the star'],
   ])('says what is wrong with %s, and finds by the rest', (text, tree, message) => {

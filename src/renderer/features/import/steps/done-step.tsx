@@ -1,3 +1,4 @@
+import { withAsked } from '#shared/domain/query/column-filter.ts';
 import { IconArrowBackUp, IconCircleCheck, IconFileImport } from '@tabler/icons-react';
 import { clearPeopleFilter, setPeopleView } from '#state/people-view.ts';
 import { navigate } from '#state/route.ts';
@@ -19,7 +20,9 @@ export function DoneStep({ state, outcome }: { state: Flow; outcome: Outcome }) 
   const skipped = checked?.prepared.skipped;
   const show = (): void => {
     clearPeopleFilter();
-    setPeopleView({ sort: { column: 'createdAt', descending: true }, ties: [], tag: choices.tags[0] ?? null });
+    const [tag] = choices.tags;
+    const text = tag === undefined ? '' : withAsked('', 'tag', [{ value: tag, quoted: true }]);
+    setPeopleView({ text, sort: { column: 'createdAt', descending: true }, ties: [] });
     navigate('people');
   };
   return (

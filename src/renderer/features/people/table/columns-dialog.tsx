@@ -37,7 +37,7 @@ export function ColumnsDialog({ onClose }: { dialog: DialogOf<'people-columns'>;
           <ReorderList label="Columns shown" items={shown} nameOf={({ header }) => header} onMove={moveColumn}>
             {({ id, header }, at) => (
               <div className={classes.line}>
-                <Checkbox label={header} data-column={id} checked disabled={shown.length === 1} onChange={() => toggle(id)} />
+                <Checkbox label={header} data-column={id} data-autofocus={at === 0 || undefined} checked disabled={shown.length === 1} onChange={() => toggle(id)} />
                 <IconButton
                   size="small"
                   aria-pressed={at < pinned}
@@ -56,9 +56,11 @@ export function ColumnsDialog({ onClose }: { dialog: DialogOf<'people-columns'>;
               rest.length > 0 && (
                 <section key={group} aria-label={group} className={classes.group}>
                   <SectionHeader title={group} />
-                  {rest.map(({ id, header }) => (
-                    <Checkbox key={id} label={header} data-column={id} checked={false} onChange={() => toggle(id)} />
-                  ))}
+                  <div className={classes.boxes}>
+                    {rest.map(({ id, header }) => (
+                      <Checkbox key={id} label={header} data-column={id} checked={false} onChange={() => toggle(id)} />
+                    ))}
+                  </div>
                 </section>
               )
             );
