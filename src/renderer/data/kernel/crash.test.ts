@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyPerson } from '#shared/domain/person.ts';
 import { newId } from '#shared/ids.ts';
 import type { OpDraft } from '#shared/sync/op.ts';
+import type { Row } from '#shared/sync/row.ts';
 import type { JournalPort } from '../journal-port.ts';
 import { commands } from '../commands/registry.ts';
 import { allowWrites } from '../write-guard.ts';
@@ -86,6 +87,19 @@ describe('after a crash', () => {
     expect(await desk.db.people.count()).toBe(2.5 * PAGE + 6);
     const whole = await desk.snapshot();
     expect(await rebuilt()).toEqual(whole);
+  });
+
+  it.each([1, 2, 3])('when page %i cannot be written, none after it is, and the rest is shown when it is asked for again', async (page) => {
+    const real = desk.db.people.bulkPut.bind(desk.db.people);
+    let writes = 0;
+    const bulkPut = vi.spyOn(desk.db.people, 'bulkPut').mockImplementation(((rows: readonly Row[]) => (++writes === page ? Promise.reject(new Error('no room')) : real(rows))) as never);
+    expect(await load(people(3.5 * PAGE))).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(await desk.db.people.count()).toBe((page - 1) * PAGE + 6);
+    bulkPut.mockRestore();
+    must(await desk.run('person.add', { id: newId(), fields: { given: 'Later' } }));
+    expect(await desk.db.people.count()).toBe(3.5 * PAGE + 7);
+    const shown = await desk.snapshot();
+    expect(await rebuilt()).toEqual(shown);
   });
 
   it('a streamed entry that was never committed is gone', async () => {

@@ -1,7 +1,7 @@
 import type { OpCursor, OpPage } from '#shared/journal.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Op } from '#shared/sync/op.ts';
-import type { ChangeFeed } from '../change-feed.ts';
+import type { ChangeFeed, RowChange } from '../change-feed.ts';
 import type { Database, ViewMark } from '../database.ts';
 import type { JournalPort } from '../journal-port.ts';
 import type { Queue } from './queue.ts';
@@ -22,6 +22,9 @@ const END_OF_ENTRY = Number.MAX_SAFE_INTEGER;
 /** What the journal has after a place. */
 type Page = OpPage & { readonly after: OpCursor };
 
+/** A page whose write is issued, and what comes of it; null when it was read before the view had moved on. */
+type Shown = { readonly done: Promise<Result<null>> } | null;
+
 /** Told after each page how many ops it had. */
 export type FollowProgress = (ops: number) => void;
 
@@ -40,6 +43,8 @@ export class Follower {
   /** The newest entry heard of. The view lies behind it while a long entry is followed, or after a failed write. */
   #known = 0;
   #following = 0;
+  /** The last write that was issued. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(db: Database, journal: JournalPort, feed: ChangeFeed, queue: Queue, journalId: string) {
     this.#db = db;
@@ -68,19 +73,21 @@ export class Follower {
   /** Writes the ops of the entry at `pos`, whose rows are `before`. Only from within a task of the queue. */
   async write(pos: number, before: RowsByKey, ops: readonly Op[]): Promise<Result<null>> {
     this.#known = Math.max(this.#known, pos);
+    const folded = await foldOps(this.#db, before, ops);
     const gap = pos !== this.#mark.pos + 1;
     if (gap && this.#following === 0) return this.catchUp();
-    const folded = await foldOps(this.#db, before, ops);
     if (gap) this.#ahead.add(pos);
-    const mark = gap ? this.#mark : this.#advanced(pos, null);
-    return this.#apply(folded, mark);
+    const { done } = await this.#apply(folded, gap ? this.#mark : this.#advanced(pos, null));
+    const written = await done;
+    if (!written.ok) this.#ahead.delete(pos);
+    return written;
   }
 
   /** Applies what the journal has and the view lacks, page by page, so that commands run in between. */
   async follow(onProgress?: FollowProgress, limit = PAGE): Promise<Result<null>> {
     this.#following++;
     try {
-      return await this.#pages((write) => this.#queue.run(write), limit, onProgress);
+      return await this.#pages((issue) => this.#queue.run(issue), limit, onProgress);
     } finally {
       this.#following--;
     }
@@ -88,7 +95,7 @@ export class Follower {
 
   /** The same at once, from within a task of the queue. */
   catchUp(onProgress?: FollowProgress): Promise<Result<null>> {
-    return this.#pages((write) => write(), PAGE, onProgress);
+    return this.#pages((issue) => issue(), PAGE, onProgress);
   }
 
   /** Catches up when an earlier write to the view has failed. Only from within a task of the queue. */
@@ -96,26 +103,36 @@ export class Follower {
     return this.#known > this.#mark.pos && this.#following === 0 ? this.catchUp() : ok(null);
   }
 
-  /** The next page is read while one is written. `inTurn` says when a page may be written. */
-  async #pages(inTurn: (write: () => Promise<Result<null>>) => Promise<Result<null>>, limit: number, onProgress?: FollowProgress): Promise<Result<null>> {
+  /**
+   * While one page is written, the next one is read and made ready: the window and the database work side by side.
+   * `inTurn` says when a page may be written.
+   */
+  async #pages(inTurn: (issue: () => Promise<Shown>) => Promise<Shown>, limit: number, onProgress?: FollowProgress): Promise<Result<null>> {
+    await this.#writing;
     let reading = this.#read(this.#cursor, limit);
+    let shown: Promise<Result<null>> = Promise.resolve(ok(null));
     for (;;) {
       const page = await reading;
-      if (!page.ok) return page;
-      const { ops, more } = page.value;
-      const last = ops.at(-1);
-      if (!last) return ok(null);
+      const last = page.ok ? page.value.ops.at(-1) : undefined;
+      if (!page.ok || !last) {
+        const before = await shown;
+        return before.ok && !page.ok ? page : before;
+      }
+      const { ops, more, after } = page.value;
       this.#known = Math.max(this.#known, last.pos);
       if (more) reading = this.#read({ pos: last.pos, seq: last.seq }, limit);
-      let late = false;
-      const shown = await inTurn(async () => {
-        late = !same(page.value.after, this.#cursor);
-        return late ? ok(null) : this.#show(page.value);
+      const now = await inTurn(async () => (same(after, this.#cursor) ? this.#show(page.value) : null));
+      const before = await shown;
+      if (!before.ok) return before;
+      if (!now) {
+        reading = this.#read(this.#cursor, limit);
+        continue;
+      }
+      shown = now.done.then((written) => {
+        if (written.ok) onProgress?.(ops.length);
+        return written;
       });
-      if (!shown.ok) return shown;
-      if (late) reading = this.#read(this.#cursor, limit);
-      else onProgress?.(ops.length);
-      if (!late && !more) return ok(null);
+      if (!more) return shown;
     }
   }
 
@@ -128,23 +145,35 @@ export class Follower {
     return page.ok ? ok({ ...page.value, after }) : page;
   }
 
-  async #show({ ops, more }: Page): Promise<Result<null>> {
+  /** Null when the page before turns out not to have been written meanwhile. */
+  async #show({ ops, more, after }: Page): Promise<Shown> {
     const missing = ops.filter((op) => !this.#ahead.has(op.pos));
     const folded = await foldOps(this.#db, await readTouched(this.#db, missing), missing);
+    if (!same(after, this.#cursor)) return null;
     const { pos, seq } = ops.at(-1) as Page['ops'][number];
     const mark = more ? this.#advanced(pos - 1, { pos, seq }) : this.#advanced(pos, null);
     return this.#apply(folded, mark);
   }
 
-  async #apply(folded: Folded, reached: ViewMark): Promise<Result<null>> {
+  /** Returns when the write is issued: from then on this is where the view is, or it turns out that it could not be written. */
+  async #apply(folded: Folded, reached: ViewMark): Promise<{ readonly done: Promise<Result<null>> }> {
     const mark = { ...reached, filled: [...new Set([...(reached.filled ?? []), ...folded.rows.map(({ table }) => table)])] };
+    const { issued, done } = writeRows(this.#db, folded, mark, this.#mark);
+    const written = this.#finish(done, folded.changes);
+    this.#writing = written;
+    this.#mark = mark;
+    await issued.catch(() => undefined);
+    return { done: written };
+  }
+
+  async #finish(done: Promise<void>, changes: readonly RowChange[]): Promise<Result<null>> {
     try {
-      await writeRows(this.#db, folded, mark);
+      await done;
     } catch (error) {
+      this.#mark = (await this.#db.meta.get('view').catch(() => undefined)) ?? { key: 'view', journalId: this.#mark.journalId, pos: 0, partial: null };
       return fail('damaged', `Your changes are safe, but the view of your data could not be written. Restart Warmbench. (${String(error)})`);
     }
-    this.#mark = mark;
-    this.#feed.emit({ rows: folded.changes, reset: false });
+    this.#feed.emit({ rows: changes, reset: false });
     return ok(null);
   }
 

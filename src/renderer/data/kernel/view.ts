@@ -94,24 +94,40 @@ function unchanged(table: TableName, row: Row | undefined, id: string): FoldedRo
   return { table, id, before: row, after: row };
 }
 
-/** Writes folded rows and the mark in one transaction, or nothing. */
-export async function writeRows(db: Database, { rows, aliases }: Folded, mark: ViewMark): Promise<void> {
+/** Rows on their way into the database. `issued`: whatever is read or written from now on comes after them. `done`: they are there. */
+export type Writing = { readonly issued: Promise<void>; readonly done: Promise<void> };
+
+/** Writes folded rows and the mark in one transaction, or nothing: also when the view is not where `expected` says. */
+export function writeRows(db: Database, { rows, aliases }: Folded, mark: ViewMark, expected: ViewMark): Writing {
   const tables = [...new Set(rows.map(({ table }) => table))];
   const stores = [...tables.map((name) => db[name]), db.trash, db.meta];
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   const writing = db.transaction('rw', stores, async (tx) => {
     allowWrites(tx);
-    for (const table of tables) await writeTable(db, table, rows.filter((row) => row.table === table));
-    await db.meta.put(mark);
+    db.aliases.wrote(aliases);
+    for (const { table, id, after } of rows) db.recent.wrote(table, id, live(after));
+    // Nothing waits for anything before it: the next rows are made ready while the database still writes these.
+    const writes = [...tables.flatMap((table) => writeTable(db, table, rows.filter((row) => row.table === table))), db.meta.get('view'), db.meta.put(mark)] as const;
+    begin();
+    const answers = await Promise.all(writes);
+    const reached = answers.at(-2) as ViewMark | undefined;
+    if (!isAt(reached, expected)) throw new Error('The view was changed by somebody else.');
   });
-  await writing.catch((error: unknown) => {
+  const done = Promise.resolve(writing).catch((error: unknown) => {
     db.recent.clear();
+    db.aliases.clear();
     throw error;
   });
-  db.aliases.wrote(aliases);
-  for (const { table, id, after } of rows) db.recent.wrote(table, id, live(after));
+  return { issued: Promise.race([begun, done]), done };
 }
 
-async function writeTable(db: Database, table: TableName, rows: readonly FoldedRow[]): Promise<void> {
+/** A view without a mark is at the beginning. */
+function isAt(mark: ViewMark | undefined, expected: ViewMark): boolean {
+  if (!mark) return expected.pos === 0 && expected.partial === null;
+  return mark.journalId === expected.journalId && mark.pos === expected.pos && mark.partial?.pos === expected.partial?.pos && mark.partial?.seq === expected.partial?.seq;
+}
+
+function writeTable(db: Database, table: TableName, rows: readonly FoldedRow[]): PromiseLike<unknown>[] {
   const puts: Row[] = [];
   const gone: TrashedRow[] = [];
   const back: [TableName, string][] = [];
@@ -123,12 +139,11 @@ async function writeTable(db: Database, table: TableName, rows: readonly FoldedR
       if (after._d || before?._merged) back.push([table, id]);
     }
   }
-  if (puts.length > 0) await db[table].bulkPut(puts);
-  if (back.length > 0) await db.trash.bulkDelete(back);
-  if (gone.length > 0) {
-    await db.trash.bulkPut(gone);
-    await db[table].bulkDelete(gone.map((trashed) => trashed.id));
-  }
+  const writes: PromiseLike<unknown>[] = [];
+  if (puts.length > 0) writes.push(db[table].bulkPut(puts));
+  if (back.length > 0) writes.push(db.trash.bulkDelete(back));
+  if (gone.length > 0) writes.push(db.trash.bulkPut(gone), db[table].bulkDelete(gone.map((trashed) => trashed.id)));
+  return writes;
 }
 
 function isCreation(op: Touch): boolean {
