@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/axe.ts';
+import { answerOpenDialog, pdfWith } from './pages/cv-files.ts';
 import { besides, exportTarget, plainRows, recordsIn } from './pages/export.ts';
-import { openSample } from './pages/start.ts';
+import { addPerson, openPerson } from './pages/people.ts';
+import { openSample, startEmpty } from './pages/start.ts';
 
 async function saveTo(app: ElectronApplication, target: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
@@ -32,7 +35,7 @@ test('everything out as a zip and as a folder, and back into an empty workspace'
   await page.getByRole('button', { name: 'Export as a folder' }).click();
   await expect(page.getByText(/Saved Everything in/).last()).toBeVisible({ timeout: 30_000 });
   expect((await besides(path.join(folder, 'x'))).toSorted()).toEqual(
-    ['README.txt', 'applications.csv', 'companies.csv', 'documents.csv', 'interviews.csv', 'interviews.ics', 'jobs.csv', 'merges.csv', 'people-vcard3.vcf', 'people-vcard4.vcf', 'people.csv', 'pool-members.csv', 'pools.csv', 'settings.csv', 'stage-templates.csv', 'tasks.csv', 'timeline.csv', 'users.csv', 'workspace.jsonl'],
+    ['README.txt', 'applications.csv', 'companies.csv', 'documents.csv', 'interviews.csv', 'interviews.ics', 'jobs.csv', 'mails.mbox', 'merges.csv', 'people-vcard3.vcf', 'people-vcard4.vcf', 'people.csv', 'pool-members.csv', 'pools.csv', 'settings.csv', 'stage-templates.csv', 'tasks.csv', 'timeline.csv', 'users.csv', 'workspace.jsonl'],
   );
   await page.getByRole('button', { name: 'Export as a folder' }).click();
   await expect(page.getByText('something of that name is there already').last()).toBeVisible();
@@ -74,6 +77,41 @@ test('everything out as a zip and as a folder, and back into an empty workspace'
     await expect.poll(() => plainRows(other.page), { timeout: 30_000 }).toEqual(rows);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   });
+});
+
+test('documents leave with their files and come back with them, by keyboard; a file that is gone is told', async ({ app, page, launch, profile }) => {
+  test.slow();
+  await startEmpty(page);
+  const panel = await addPerson(page, 'Ana Lima');
+  await panel.getByRole('tab', { name: 'Documents' }).click();
+  await answerOpenDialog(app, { 'Ana Lima CV.pdf': pdfWith('Ana Lima builds React desks'), 'Notes.txt': 'To be lost' });
+  await page.keyboard.press('Shift+F');
+  await expect(panel.getByRole('list', { name: 'Documents' }).getByRole('listitem')).toHaveCount(2);
+  const gone = createHash('sha256').update('To be lost').digest('hex');
+  await rm(path.join(profile, 'documents', gone.slice(0, 2), gone));
+
+  const zip = await exportTarget('With files.zip');
+  await saveTo(app, zip);
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: 'Export as a zip file' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved With files.zip in').last()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('1 document has no file in the export', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(/Notes\.txt: its file is not in the data folder/u)).toBeVisible();
+  await expectAccessible(page);
+
+  const other = await mkdtemp(path.join(tmpdir(), 'warmbench-'));
+  const later = await launch({ profile: other });
+  await later.page.getByLabel('Export to restore', { exact: true }).setInputFiles(zip);
+  await expect(later.page.getByText('1 document came back without the file')).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(later.page);
+  await later.page.getByRole('button', { name: 'Open the workspace' }).press('Enter');
+  const person = await openPerson(later.page, 'Ana Lima');
+  await person.getByRole('tab', { name: /Documents/u }).click();
+  await person.getByRole('button', { name: 'Ana Lima CV.pdf', exact: true }).click();
+  await expect(person.getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await rm(other, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 });
 
 test('a file that is no export is refused on the welcome screen, and nothing is changed', async ({ page }) => {

@@ -12,6 +12,7 @@ import { setupCalendar } from './calendar/setup.ts';
 import { checkInWorker } from './check/run-check.ts';
 import { setupExport } from './export/setup.ts';
 import { setupDocuments } from './documents/setup.ts';
+import { createDocumentStore } from './documents/store.ts';
 import { setupFiles } from './files.ts';
 import { setupIpc } from './ipc.ts';
 import { setupJournal } from './journal/setup.ts';
@@ -48,9 +49,10 @@ function start(): void {
   journal.catch(giveUp);
   setupVault({ ipc, log, profile, check, disk, guard, journal });
   setupFiles(ipc);
-  setupExport(ipc);
+  const documents = createDocumentStore(profile);
+  setupExport(ipc, documents);
   setupCalendar(ipc);
-  setupDocuments({ ipc, profile, guard, scripts: { process: readerProcess, thread: readerThread } });
+  setupDocuments({ ipc, store: documents, guard, scripts: { process: readerProcess, thread: readerThread } });
   setupMenu(ipc, profile);
   setupWindows({ ipc, log, profile, devUrl, preload: path.join(import.meta.dirname, '../preload/index.cjs') });
 }

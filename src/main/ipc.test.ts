@@ -63,10 +63,11 @@ beforeEach(() => {
   setupJournalChannels(ipc, Promise.resolve(host), guard);
   setupVaultChannels(ipc, Promise.resolve(vault), disk, guard);
   setupFiles(ipc);
-  setupExport(ipc);
+  const store = createDocumentStore(profile);
+  setupExport(ipc, store);
   setupCalendar(ipc);
   const read = async () => (fakes.effects.push('read'), { textState: 'none' as const, text: '', textCut: false, pages: null });
-  setupDocumentChannels(ipc, { store: createDocumentStore(profile), read, guard });
+  setupDocumentChannels(ipc, { store, read, guard });
   documents = path.join(profile, 'documents');
   before = state();
 });
@@ -118,11 +119,14 @@ const valid: { readonly [N in InvokeName]: unknown } = {
   'files.saveText': { name: 'x', kind: 'csv', text: 'a' },
   'export.begin': { name: 'x', shape: 'zip' },
   'export.write': { file: 'README.txt', text: 'a' },
+  'export.documents': { files: [{ sha256: 'a'.repeat(64), size: 1, path: 'documents/Ada/CV v1.pdf' }] },
   'export.finish': undefined,
   'export.cancel': undefined,
   'export.show': undefined,
   'documents.choose': undefined,
   'documents.put': { name: 'a.txt', bytes: new TextEncoder().encode('Ada') },
+  'documents.missing': { files: ['a'.repeat(64)] },
+  'documents.restore': { sha256: '99a563ab2f6e21e96998f9fddd2a2bab82b70ac019579502b8d7fc0032ff62bb', format: 'txt', name: 'a.txt', bytes: new TextEncoder().encode('Ada') },
   'documents.read': { sha256: 'a'.repeat(64), format: 'pdf' },
   'documents.bytes': { sha256: 'a'.repeat(64) },
   'documents.open': { sha256: 'a'.repeat(64), format: 'pdf', name: 'a.pdf' },

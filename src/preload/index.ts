@@ -40,6 +40,7 @@ const bridge = {
   exports: {
     begin: invoker('export.begin'),
     write: invoker('export.write'),
+    documents: invoker('export.documents'),
     finish: invoker('export.finish'),
     cancel: invoker('export.cancel'),
     show: invoker('export.show'),
@@ -48,6 +49,8 @@ const bridge = {
     choose: invoker('documents.choose'),
     put: invoker('documents.put'),
     read: invoker('documents.read'),
+    missing: invoker('documents.missing'),
+    restore: invoker('documents.restore'),
     bytes: invoker('documents.bytes'),
     open: invoker('documents.open'),
   },

@@ -6,6 +6,9 @@ export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 /** A file that main holds: where it came from does not matter any more. */
 export type StoredFile = Pick<Document, 'name' | 'sha256' | 'size' | 'format'>;
 
+/** A document's file to be taken into an export, and where to inside it (`isDocumentPath`). */
+export type FileWanted = Pick<Document, 'sha256' | 'size'> & { readonly path: string };
+
 /** What came of the files chosen: those that are kept, and a sentence for each that is not. */
 export type ChosenFiles = { readonly files: readonly StoredFile[]; readonly refused: readonly string[] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDocumentPath } from './export/document-paths.ts';
 import { exportFiles, exportShapes } from './export/export-files.ts';
 import {
   entryHead,
@@ -95,6 +96,10 @@ export const invokes = {
   /** Asks where to save; false when the dialog was closed. One export at a time: what is written counts once it is finished. */
   'export.begin': channel<boolean>()(z.strictObject({ name: z.string().min(1).max(200), shape: z.enum(exportShapes) })),
   'export.write': channel<null>()(z.strictObject({ file: z.enum(exportFiles), text: z.string().max(64 * 1024 * 1024) })),
+  /** Takes files that main keeps into the export; for each null when it is there whole, else the reason why it is not. */
+  'export.documents': channel<readonly (string | null)[]>()(
+    z.strictObject({ files: z.array(z.strictObject({ sha256, size: z.number().int().min(0), path: z.string().max(600).refine(isDocumentPath) })).max(50) }),
+  ),
   'export.finish': channel<SavedFile>()(nothing),
   'export.cancel': channel<null>()(nothing),
   /** Opens the folder of the newest export. */
@@ -105,6 +110,10 @@ export const invokes = {
   'documents.put': channel<StoredFile>()(z.strictObject({ name: fileName, bytes: fileBytes })),
   /** The text of a file that is kept. */
   'documents.read': channel<FileText>()(z.strictObject({ sha256, format: z.enum(documentFormats) })),
+  /** Which of these main does not keep, or not whole. */
+  'documents.missing': channel<readonly string[]>()(z.strictObject({ files: z.array(sha256).max(1000) })),
+  /** Keeps a file that comes back from an export, if it is what the record says. */
+  'documents.restore': channel<null>()(z.strictObject({ sha256, format: z.enum(documentFormats), name: fileName, bytes: fileBytes })),
   'documents.bytes': channel<Uint8Array>()(z.strictObject({ sha256 })),
   /** Opens a copy of a file that is kept in the system's program for it. */
   'documents.open': channel<null>()(z.strictObject({ sha256, format: z.enum(documentFormats), name: fileName })),

@@ -3,6 +3,7 @@ import type { Ipc } from '#main/ipc.ts';
 import type { WriteGuard } from '#main/journal/guard.ts';
 import { chooseFiles } from './choose.ts';
 import { keepFile } from './keep.ts';
+import { keepRestored } from './keep-restored.ts';
 import { openCopy } from './open-copy.ts';
 import type { ReadText } from './reader.ts';
 import type { DocumentStore } from './store.ts';
@@ -13,6 +14,12 @@ export type DocumentDeps = { readonly store: DocumentStore; readonly read: ReadT
 export function setupDocumentChannels(ipc: Ipc, { store, read, guard }: DocumentDeps): void {
   ipc.handle('documents.choose', async () => ok(await chooseFiles(store, guard)));
   ipc.handle('documents.put', ({ name, bytes }) => keepFile(store, guard, name, bytes));
+  ipc.handle('documents.restore', ({ bytes, ...said }) => keepRestored(store, guard, said, bytes));
+  ipc.handle('documents.missing', async ({ files }) => {
+    const missing: string[] = [];
+    for (const sha256 of files) if (!(await store.has(sha256))) missing.push(sha256);
+    return ok(missing);
+  });
   ipc.handle('documents.read', async ({ sha256, format }) => {
     const bytes = await store.get(sha256);
     return bytes ? ok(await read(store.pathOf(sha256), format)) : gone();

@@ -6,6 +6,7 @@ import { docxOf, odtOf, pdfOf, zipOf } from '#main/testing/documents.ts';
 import { value } from '#main/testing/journals.ts';
 import { scratchFolders } from '#main/testing/scratch.ts';
 import { documentFormat } from './format.ts';
+import { keepRestored } from './keep-restored.ts';
 import { keepFile } from './keep.ts';
 import { createDocumentStore } from './store.ts';
 
@@ -89,4 +90,19 @@ it.each([
 it('knows an ODT by its first entry', () => {
   const stored = Buffer.concat([text('PK\x03\x04'), Buffer.alloc(26), text('mimetypeapplication/vnd.oasis.opendocument.text'), odtOf('')]);
   expect(documentFormat('x.odt', stored)).toBe('odt');
+});
+
+it('takes back from an export only what the record says, to the last byte', async () => {
+  const profile = scratch();
+  const store = createDocumentStore(profile);
+  const sha256 = await createDocumentStore(scratch()).put(text('Ada'));
+  const said = { sha256, format: 'txt', name: 'CV.txt' } as const;
+  expect(await keepRestored(store, room, said, text('Eve'))).toMatchObject({ ok: false, error: { message: expect.stringContaining('not the one that was exported') as string } });
+  expect(await keepRestored(store, room, { ...said, format: 'png' }, text('Ada'))).toMatchObject({ ok: false, error: { code: 'invalid' } });
+  const program = await createDocumentStore(scratch()).put(text('MZ\x90\x00'));
+  expect(await keepRestored(store, room, { ...said, sha256: program }, text('MZ\x90\x00'))).toMatchObject({ ok: false });
+  expect(existsSync(path.join(profile, 'documents'))).toBe(false);
+  expect(await store.has(sha256)).toBe(false);
+  value(await keepRestored(store, room, said, text('Ada')));
+  expect(await store.has(sha256)).toBe(true);
 });

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { syncPath } from '#main/journal/files.ts';
+import { hashFile } from '#main/vault/hash-file.ts';
 import { writeDurably } from '#main/write-durably.ts';
+import { hashBytes } from './hash-bytes.ts';
 
 /**
  * The bytes of all documents, each file named by its SHA-256 (`documents/ab/ab12…`). The same content is kept once, however
@@ -13,6 +14,8 @@ export type DocumentStore = {
   readonly put: (bytes: Uint8Array) => Promise<string>;
   /** The bytes, or null when they are not there or not what their name says. */
   readonly get: (sha256: string) => Promise<Buffer | null>;
+  /** Whether the file is there and whole; read in pieces. */
+  readonly has: (sha256: string) => Promise<boolean>;
   /** Where the bytes lie. */
   readonly pathOf: (sha256: string) => string;
 };
@@ -22,20 +25,21 @@ export function createDocumentStore(profile: string): DocumentStore {
   const pathOf = (sha256: string): string => path.join(root, sha256.slice(0, 2), sha256);
   const get = async (sha256: string): Promise<Buffer | null> => {
     const bytes = await readFile(pathOf(sha256)).catch(() => null);
-    return bytes !== null && hash(bytes) === sha256 ? bytes : null;
+    return bytes !== null && (await hashBytes(bytes)) === sha256 ? bytes : null;
   };
   return {
     pathOf,
     get,
+    has: async (sha256) => (await hashFile(pathOf(sha256)).catch(() => null)) === sha256,
     put: async (bytes) => {
-      const sha256 = hash(bytes);
+      const sha256 = await hashBytes(bytes);
       const file = pathOf(sha256);
       // One that is there and whole stays; a damaged one is replaced by what came now.
-      if ((await isSize(file, bytes.length)) && (await get(sha256)) !== null) return sha256;
+      if ((await isSize(file, bytes.length)) && (await hashFile(file)) === sha256) return sha256;
       await mkdir(path.dirname(file), { recursive: true });
       await writeDurably(file, bytes);
       syncPath(root);
-      if ((await get(sha256)) === null) throw new Error('A document could not be read back after it was written');
+      if ((await hashFile(file)) !== sha256) throw new Error('A document could not be read back after it was written');
       return sha256;
     },
   };
@@ -44,8 +48,4 @@ export function createDocumentStore(profile: string): DocumentStore {
 async function isSize(file: string, size: number): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   return found?.size === size;
-}
-
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,12 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import type { FileWanted } from '#shared/documents.ts';
 import type { ExportFile, ExportShape } from '#shared/export/export-files.ts';
 import type { SavedFile } from '#shared/ipc.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { syncPath } from '#main/journal/files.ts';
+import type { DocumentStore } from '#main/documents/store.ts';
 import { notSaved } from '#main/save-file.ts';
-import { zipFolder } from './zip-folder.ts';
+import { copyWhole, NotWhole } from './copy-whole.ts';
+import { syncLater } from './sync-later.ts';
+import { zipFiles } from './zip-files.ts';
 
 /** Asks the user for a place: the full path, or null when the dialog was closed. */
 export type AskTarget = (name: string, shape: ExportShape) => Promise<string | null>;
@@ -17,7 +20,11 @@ type Open = {
   readonly shape: ExportShape;
   readonly folder: string;
   readonly files: Map<ExportFile, FileHandle>;
+  /** Where each document taken in lies now, by its path in the export: in the store until a zip file is made of it. */
+  readonly documents: Map<string, string>;
   readonly stop: AbortController;
+  /** Files being taken in; they are waited for before anything is removed. */
+  keeping: Promise<unknown>;
 };
 
 /**
@@ -26,11 +33,13 @@ type Open = {
  */
 export class Exporter {
   readonly #ask: AskTarget;
+  readonly #store: Pick<DocumentStore, 'pathOf'>;
   #open: Open | null = null;
   #last: string | null = null;
 
-  constructor(ask: AskTarget) {
+  constructor(ask: AskTarget, store: Pick<DocumentStore, 'pathOf'>) {
     this.#ask = ask;
+    this.#store = store;
   }
 
   /** The folder of the newest export. */
@@ -48,7 +57,7 @@ export class Exporter {
       return fail('conflict', `${path.basename(target)} was not saved: something of that name is there already. Choose another name.`);
     }
     try {
-      this.#open = { target, shape, folder: await mkdtemp(`${target}.part-`), files: new Map(), stop: new AbortController() };
+      this.#open = { target, shape, folder: await mkdtemp(`${target}.part-`), files: new Map(), documents: new Map(), stop: new AbortController(), keeping: Promise.resolve() };
       return ok(true);
     } catch (error) {
       return failure(target, error);
@@ -70,6 +79,47 @@ export class Exporter {
     }
   }
 
+  /**
+   * Takes kept files into the export, each checked against its hash as it is read, never whole in memory. Answers for each
+   * null, or why it is missing, which does not stop the others.
+   */
+  async keep(wanted: readonly FileWanted[]): Promise<Result<readonly (string | null)[]>> {
+    const work = this.#open;
+    if (!work) return nothingOpen();
+    const keeping = this.#keepAll(work, wanted);
+    work.keeping = keeping;
+    try {
+      return ok(await keeping);
+    } catch (error) {
+      const cancelled = work.stop.signal.aborted;
+      await this.cancel();
+      return cancelled ? fail('cancelled', 'Cancelled. Nothing was saved.') : failure(work.target, error);
+    }
+  }
+
+  async #keepAll(work: Open, wanted: readonly FileWanted[]): Promise<readonly (string | null)[]> {
+    const answers: (string | null)[] = [];
+    for (const file of wanted) answers.push(await this.#keep(work, file));
+    return answers;
+  }
+
+  /** A zip file is made of the kept file itself, so it is only read here; a folder gets its copy. */
+  async #keep({ folder, shape, documents, stop }: Open, { sha256, size, path: wanted }: FileWanted): Promise<string | null> {
+    stop.signal.throwIfAborted();
+    const source = this.#store.pathOf(sha256);
+    const target = shape === 'folder' ? path.join(folder, ...wanted.split('/')) : null;
+    if (documents.has(wanted)) return 'another document has its place';
+    if (target !== null) await mkdir(path.dirname(target), { recursive: true });
+    try {
+      await copyWhole(source, target, { sha256, size }, stop.signal);
+      documents.set(wanted, source);
+      return null;
+    } catch (error) {
+      if (!(error instanceof NotWhole)) throw error;
+      return error.message;
+    }
+  }
+
   /** Makes it whole and puts it in its place. Answers the name and folder only when it is really there. */
   async finish(): Promise<Result<SavedFile>> {
     const work = this.#open;
@@ -77,7 +127,7 @@ export class Exporter {
     const { target, stop } = work;
     try {
       await putInPlace(work);
-      syncPath(path.dirname(target));
+      await syncLater(path.dirname(target), 'folder');
       await rm(work.folder, { recursive: true, force: true });
       this.#open = null;
       this.#last = path.dirname(target);
@@ -104,6 +154,7 @@ export class Exporter {
   async #drop(work: Open): Promise<void> {
     this.#open = null;
     work.stop.abort();
+    await work.keeping.catch(() => {});
     for (const handle of work.files.values()) await handle.close().catch(() => {});
     await rm(work.folder, { recursive: true, force: true });
     await rm(zipOf(work), { force: true });
@@ -112,20 +163,22 @@ export class Exporter {
 
 /** Only a rename makes the export visible under its name. */
 async function putInPlace(work: Open): Promise<void> {
-  const { folder, files, shape, target, stop } = work;
+  const { folder, files, documents, shape, target, stop } = work;
   for (const handle of files.values()) {
     await handle.sync();
     await handle.close();
   }
   if (shape === 'folder') {
-    syncPath(folder);
+    const folders = new Set([...documents.keys()].flatMap((file) => [path.dirname(file), path.dirname(path.dirname(file))]));
+    for (const inside of [...folders, '.']) await syncLater(path.join(folder, inside), 'folder');
     return rename(folder, target);
   }
   const [single = 'selection'] = files.keys();
   if (shape !== 'zip') return rename(path.join(folder, single), target);
-  await zipFolder(folder, [...files.keys()], zipOf(work), stop.signal);
+  const all = [...[...files.keys()].map((name) => ({ name, file: path.join(folder, name), pack: true })), ...[...documents].map(([name, file]) => ({ name, file, pack: false }))];
+  await zipFiles(all, zipOf(work), stop.signal);
   stop.signal.throwIfAborted();
-  syncPath(zipOf(work));
+  await syncLater(zipOf(work), 'file');
   return rename(zipOf(work), target);
 }
 

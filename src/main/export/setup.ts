@@ -1,6 +1,7 @@
 import { app, dialog, shell } from 'electron';
 import { fail, ok } from '#shared/result.ts';
 import type { Ipc } from '#main/ipc.ts';
+import type { DocumentStore } from '#main/documents/store.ts';
 import { saveName } from '#main/save-name.ts';
 import { currentWindow } from '#main/windows.ts';
 import { Exporter, type AskTarget } from './exporter.ts';
@@ -23,12 +24,13 @@ const askTarget: AskTarget = async (name, shape) => {
   return canceled || filePath === '' ? null : filePath;
 };
 
-/** Exports to where the user says. The window hands over text, never a path. */
-export function setupExport(ipc: Ipc): void {
-  const exporter = new Exporter(askTarget);
+/** Exports to where the user says. The window hands over text and names documents, never a path outside of the export. */
+export function setupExport(ipc: Ipc, documents: DocumentStore): void {
+  const exporter = new Exporter(askTarget, documents);
   app.on('will-quit', () => exporter.dropNow());
   ipc.handle('export.begin', ({ name, shape }) => exporter.begin(name, shape));
   ipc.handle('export.write', ({ file, text }) => exporter.write(file, text));
+  ipc.handle('export.documents', ({ files }) => exporter.keep(files));
   ipc.handle('export.finish', () => exporter.finish());
   ipc.handle('export.cancel', async () => {
     await exporter.cancel();

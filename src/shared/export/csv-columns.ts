@@ -5,6 +5,11 @@ import type { TableName } from '#shared/domain/tables.ts';
 /** The name of a person, company, job or user by id; the id itself where nobody knows it, empty for none. */
 export type NameOf = (id: string | null) => string;
 
+/** Under this name a document's place in the export is asked for. */
+export function placeOf(documentId: string): string {
+  return `file of ${documentId}`;
+}
+
 /** A column of a table: what it is called, and what its cell says of a record. */
 export type Column<T extends TableName> = readonly [header: string, cell: (record: Records[T], nameOf: NameOf) => string];
 
@@ -198,6 +203,7 @@ export const csvColumns: { readonly [T in TableName]: readonly Column<T>[] } = {
     ['Bytes', ({ size }) => String(size)],
     ['Pages', ({ pages }) => (pages === null ? '' : String(pages))],
     ['What was read', ({ textState }) => textState],
+    ['File', (record, nameOf) => nameOf(placeOf(record.id))],
     ['SHA-256', ({ sha256 }) => sha256],
     added,
     addedBy,

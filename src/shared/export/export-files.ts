@@ -29,6 +29,7 @@ export const exportFiles = [
   'people-vcard3.vcf',
   'people-vcard4.vcf',
   'interviews.ics',
+  'mails.mbox',
   'selection',
 ] as const;
 export type ExportFile = (typeof exportFiles)[number];

@@ -1,4 +1,5 @@
 import type { TableName } from '#shared/domain/tables.ts';
+import { DOCUMENTS_FOLDER } from './document-paths.ts';
 import { csvFiles, WORKSPACE_FILE } from './export-files.ts';
 
 const nouns: { readonly [T in TableName]: string } = {
@@ -11,7 +12,7 @@ const nouns: { readonly [T in TableName]: string } = {
   activities: 'timeline entries: notes, calls, mails, meetings, moves',
   interviews: 'interviews',
   tasks: 'tasks, open and done',
-  documents: 'documents of people, with their text in the JSON lines',
+  documents: 'documents of people: where the file of each is; their text is in the JSON lines',
   pools: 'pools with their stages, segments with their query',
   poolMembers: 'who is in which pool, at which stage',
   users: 'the people who work with Warmbench',
@@ -39,19 +40,30 @@ export function readmeText(workspace: string, at: number, counts: { readonly [T 
     'CALENDAR',
     '  interviews.ics          all interviews, without attendees and internal notes',
     '',
+    'MAILS, for mail programs',
+    '  mails.mbox              mails that were noted in the timeline, sent and received (mbox, RFC 4155). These are the notes, made',
+    '                          into mails again; the mails themselves are in your mail program. Drafts are in timeline.csv alone.',
+    '',
+    'DOCUMENTS',
+    `  ${`${DOCUMENTS_FOLDER}/`.padEnd(24)}the files, a folder for each person. documents.csv says which is whose.`,
+    '',
     'EVERYTHING, for programs and to come back',
     `  ${WORKSPACE_FILE.padEnd(24)}JSON lines: the first names the export, each other is one record, {"table": ..., "record": ...}.`,
     '  Times are milliseconds since 1970, UTC. Records point to each other by id.',
     '  To restore it: start Warmbench with an empty workspace, choose "Restore an export" on the welcome screen, and name',
-    '  the zip file, this folder, or this one file. All records come back as they were. The other files are not needed.',
+    '  the zip file or this folder. All records come back as they were, and the files of documents with them: each is compared with',
+    '  the SHA-256 in its line. The other files are not needed.',
     '',
     'WHAT IS NOT HERE',
-    '  The files of documents. They lie in the folder "documents" of the data folder, each named by its SHA-256 in documents.csv;',
-    '  copy that folder too, and a restored workspace opens them again.',
     '  What was removed, the history of changes, and drafts of what was not yet saved. They stay in the snapshots.',
-    '  Mails are entries of the timeline; their files are in your mail program.',
     '',
     'Files hold personal data. Keep them as safe as the application.',
     '',
   ].join('\r\n');
+}
+
+/** What is put at its end when the files of some documents are not there. */
+export function missingText(missing: readonly { readonly path: string; readonly reason: string }[]): string {
+  const lines = missing.map(({ path, reason }) => `  ${path}: ${reason}`);
+  return ['', 'MISSING', '  The files of these documents are not in the export; what was read of them is in the JSON lines:', ...lines, ''].join('\r\n');
 }

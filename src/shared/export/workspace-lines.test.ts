@@ -14,6 +14,13 @@ test('a record goes out without its stamps, keys in order, and comes back', () =
   expect(parseRecord(text)).toEqual({ table: 'people', record: person });
 });
 
+test('a document says where its file is, if that is a safe place', () => {
+  const document = { id: newId(), createdAt: 0, createdBy: 'u', personId: 'p', kind: 'cv', version: 1, name: 'CV.pdf', sha256: 'a'.repeat(64), size: 1, format: 'pdf', textState: 'none', text: '', textCut: false, pages: null } as const;
+  const at = 'documents/Møller, Ada/CV v1 - CV.pdf';
+  expect(parseRecord(recordLine('documents', document, at))).toEqual({ table: 'documents', record: document, file: at });
+  for (const none of [undefined, null, '../../etc/passwd', 'documents/../x', '/documents/a/b']) expect(parseRecord(recordLine('documents', document, none))).toEqual({ table: 'documents', record: document });
+});
+
 test('the header says what the file is; others and newer ones are refused', () => {
   const text = headerLine({ app: '1', exportedAt: 0, userId: newId(), counts: { people: 1 } });
   expect(parseHeader(text)).toMatchObject({ header: { counts: { people: 1 } } });

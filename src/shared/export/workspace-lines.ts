@@ -5,6 +5,7 @@ import { tableNames, type TableName } from '#shared/domain/tables.ts';
 import { id } from '#shared/ids.ts';
 import { isJson } from '#shared/sync/json.ts';
 import { MAX_OP_BYTES, type Json } from '#shared/sync/op.ts';
+import { isDocumentPath } from './document-paths.ts';
 
 /** The version of the format. It rises when an older reader could not understand what is written. */
 export const EXPORT_VERSION = 1;
@@ -20,8 +21,8 @@ const header = z.object({
 });
 export type ExportHeader = z.infer<typeof header>;
 
-/** A record with its table. */
-export type TableRecord = { readonly [T in TableName]: { readonly table: T; readonly record: Records[T] } }[TableName];
+/** A record with its table; a document's with where its file is, if it is. */
+export type TableRecord = { readonly [T in TableName]: { readonly table: T; readonly record: Records[T]; readonly file?: string } }[TableName];
 
 /** The order of the tables in the file: what others point to comes first. */
 export const exportOrder: readonly TableName[] = ['settings', 'users', 'pipelines', 'companies', 'people', 'merges', 'jobs', 'documents', 'pools', 'poolMembers', 'applications', 'interviews', 'tasks', 'activities'];
@@ -30,9 +31,13 @@ export function headerLine(about: Omit<ExportHeader, 'warmbench' | 'version'>): 
   return `${JSON.stringify({ warmbench: 'export', version: EXPORT_VERSION, ...about })}\n`;
 }
 
-/** A record as one line, its keys in alphabetical order, so that two exports can be compared line by line. */
-export function recordLine(table: TableName, record: { readonly [field: string]: Json }): string {
-  return `{"table":"${table}","record":${JSON.stringify(sorted(record))}}\n`;
+/**
+ * A record as one line, its keys in alphabetical order, so that two exports can be compared line by line. `file`: where the
+ * file of a document is, null where it is missing.
+ */
+export function recordLine(table: TableName, record: { readonly [field: string]: Json }, file?: string | null): string {
+  const place = file === undefined ? '' : `,"file":${JSON.stringify(file)}`;
+  return `{"table":"${table}","record":${JSON.stringify(sorted(record))}${place}}\n`;
 }
 
 /** The header, or the sentence why the file is none of ours or too new. */
@@ -58,7 +63,9 @@ export function parseRecord(line: string): TableRecord | { readonly refused: str
   if (!isJson(result.data)) return { refused: `In ${table}: it holds names or values that cannot be kept.` };
   const text = JSON.stringify(result.data);
   if (text.length * 3 > MAX_OP_BYTES && octets(text) > MAX_OP_BYTES) return { refused: `In ${table}: one record holds too much text (the limit is 64 KB).` };
-  return { table, record: result.data } as TableRecord;
+  const file = value['file'];
+  const place = table === 'documents' && typeof file === 'string' && isDocumentPath(file) ? { file } : {};
+  return { table, record: result.data, ...place } as TableRecord;
 }
 
 function parsed(line: string): { readonly json: unknown } | null {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { exportWorkspace, showExport } from '#data/export/run-export.ts';
+import { exportWorkspace } from '#data/export/run-export.ts';
+import { showExported } from '#features/settings/show-exported.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { runCommand } from '#state/keymap/handlers.ts';
 import { useCommand } from '#state/keymap/use-command.ts';
@@ -7,7 +8,6 @@ import { setOverlay } from '#state/palette.ts';
 import { setPreference, usePreferences } from '#state/preferences.ts';
 import { goBack, goForward, navigate } from '#state/route.ts';
 import { useColorScheme } from '#state/use-color-scheme.ts';
-import { showSaved } from '#ui/feedback/show-saved.ts';
 import { toDay } from '#ui/format/parse-day.ts';
 import { commandOfMenu } from './menu-commands.ts';
 import { redoLast, undoLast } from './undo.ts';
@@ -48,7 +48,7 @@ export function useAppCommands(): void {
 }
 
 async function exportAll(): Promise<void> {
-  showSaved(await exportWorkspace(`Warmbench ${toDay(new Date())}`, 'zip'), showExport);
+  showExported(await exportWorkspace(`Warmbench ${toDay(new Date())}`, 'zip'));
 }
 
 /** The screen's search box if it has one, the palette otherwise. */

@@ -4,11 +4,11 @@ import { toResume } from '#shared/export/resume-write.ts';
 import { toCard } from '#shared/export/vcard-write.ts';
 import type { Database } from '../database.ts';
 import { Names } from './names.ts';
-import { PAGE, type ExportAsk, type Part } from './parts.ts';
+import { PAGE, type ExportAsk, type Part, type Parts } from './parts.ts';
 import { readPages } from './read-pages.ts';
 
 /** Chosen people as one file, piece by piece. Who was removed meanwhile is not in it. */
-export async function* peopleParts(db: Database, { ids, format }: Extract<ExportAsk, { kind: 'people' }>): AsyncGenerator<Part> {
+export async function* peopleParts(db: Database, { ids, format }: Extract<ExportAsk, { kind: 'people' }>): Parts {
   const names = new Names();
   if (format === 'csv') for (const table of ['users', 'companies'] as const) for await (const page of readPages(db, table)) names.learn(table, page);
   const total = ids.length;

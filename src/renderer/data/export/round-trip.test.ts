@@ -8,7 +8,7 @@ import { readBatches } from '../restore/batches.ts';
 import { restoreBatches, type Restored } from '../restore/restore.ts';
 import { must, TestDesk } from '../testing/desk.ts';
 import { fillDesk } from '../testing/fill.ts';
-import type { Part } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { peopleParts } from './people-parts.ts';
 import { saveParts } from './save-parts.ts';
 import { workspaceParts } from './workspace-parts.ts';
@@ -23,13 +23,14 @@ async function open(): Promise<TestDesk> {
 }
 
 /** The files of an export, as main would write them. */
-async function collect(parts: AsyncIterable<Part>): Promise<ReadonlyMap<ExportFile, string>> {
+async function collect(parts: Parts): Promise<ReadonlyMap<ExportFile, string>> {
   const files = new Map<ExportFile, string>();
   const port = {
     write: async ({ file, text }: { file: ExportFile; text: string }): Promise<Result<null>> => {
       files.set(file, (files.get(file) ?? '') + text);
       return ok(null);
     },
+    documents: async ({ files: wanted }: { files: readonly unknown[] }) => ok(wanted.map(() => 'it is elsewhere')),
     finish: async () => ok({ name: 'x', folder: '/' }),
     cancel: async () => ok(null),
   };
@@ -42,7 +43,9 @@ const linesOf = (files: ReadonlyMap<ExportFile, string>): string[] => (files.get
 
 function restore(desk: TestDesk, text: string, signal = new AbortController().signal): Promise<Result<Restored>> {
   const adopt = (input: { readonly userId: string }) => desk.journal.port.adoptUser(input);
-  return restoreBatches({ kernel: desk.kernel, db: desk.db, adopt }, readBatches(new Blob([text]).stream()), { signal, onProgress: () => undefined });
+  const files = { missing: async (input: { readonly files: readonly string[] }) => ok(input.files), restore: async () => ok(null) };
+  const found = { lines: new Blob([text]).stream(), file: () => Promise.reject(new Error('it is not there')) };
+  return restoreBatches({ kernel: desk.kernel, db: desk.db, files, adopt }, readBatches(found), { signal, onProgress: () => undefined });
 }
 
 async function opsOf(desk: TestDesk): Promise<unknown[]> {
@@ -70,7 +73,7 @@ test('an export restored into an empty workspace gives the same workspace, and t
 
   const second = await open();
   const restored = must(await restore(second, files.get('workspace.jsonl') ?? ''));
-  expect(restored).toMatchObject({ refused: [], notes: [], records: linesOf(files).length - 1 });
+  expect(restored).toMatchObject({ refused: [], notes: [], lost: [expect.stringContaining('the export does not hold it')], records: linesOf(files).length - 1 });
   await second.restart();
   expect(second.kernel.userId).toBe(first.kernel.userId);
   expect(await second.snapshot()).toEqual(await first.snapshot());

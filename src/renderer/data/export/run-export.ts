@@ -3,19 +3,20 @@ import type { SavedFile } from '#shared/ipc.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { desk } from '../desk.ts';
 import { pulled } from '../pull.ts';
-import type { ExportAsk, ExportWork, Part } from './parts.ts';
-import { saveParts } from './save-parts.ts';
+import type { ExportAsk, ExportWork, Part, Taken } from './parts.ts';
+import { saveParts, type Exported } from './save-parts.ts';
 
 /** Exports everything to where the user says; null when the dialog was closed. `name` is what the dialog suggests. */
-export async function exportWorkspace(name: string, shape: 'zip' | 'folder'): Promise<Result<SavedFile>> {
+export async function exportWorkspace(name: string, shape: 'zip' | 'folder'): Promise<Result<Exported>> {
   const info = await desk().bridge.app.info();
   if (!info.ok) return info;
   return run(name, shape, 'Exporting everything', { kind: 'workspace', app: info.value.version, at: Date.now(), userId: desk().kernel.userId });
 }
 
 /** Exports chosen people as one file. */
-export function exportPeople(name: string, ids: readonly string[], format: PeopleFormat): Promise<Result<SavedFile>> {
-  return run(name, shapeOf[format], 'Exporting people', { kind: 'people', ids, format });
+export async function exportPeople(name: string, ids: readonly string[], format: PeopleFormat): Promise<Result<SavedFile>> {
+  const done = await run(name, shapeOf[format], 'Exporting people', { kind: 'people', ids, format });
+  return done.ok ? ok(done.value.saved) : done;
 }
 
 /** Opens the folder of the newest export. */
@@ -24,11 +25,11 @@ export async function showExport(): Promise<Result<null>> {
 }
 
 /** Changes wait until all is read, so that what is exported fits together; long work is shown and can be cancelled. */
-async function run(name: string, shape: ExportShape, title: string, what: ExportAsk): Promise<Result<SavedFile>> {
+async function run(name: string, shape: ExportShape, title: string, what: ExportAsk): Promise<Result<Exported>> {
   const { bridge, db, kernel } = desk();
   const begun = await bridge.exports.begin({ name, shape });
   if (!begun.ok) return begun;
-  if (!begun.value) return ok(null);
+  if (!begun.value) return ok({ saved: null, missing: [] });
   const stop = new AbortController();
   const cancel = (): void => {
     stop.abort();
@@ -36,7 +37,7 @@ async function run(name: string, shape: ExportShape, title: string, what: Export
   };
   const onProgress = (done: number, total: number): void => kernel.works.show({ title, phase: 'writing', done, total, cancel });
   return kernel.still(async () => {
-    const parts = pulled<Part>(makeWorker, { database: db.name, what } satisfies ExportWork);
+    const parts = pulled<Part, Taken>(makeWorker, { database: db.name, what } satisfies ExportWork);
     try {
       return await saveParts(bridge.exports, parts, { signal: stop.signal, onProgress });
     } finally {

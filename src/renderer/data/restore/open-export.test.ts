@@ -1,5 +1,6 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
+import { zipOf } from '../testing/files.ts';
 import { readLines } from './lines.ts';
 import { openExport } from './open-export.ts';
 
@@ -11,7 +12,7 @@ async function zipped(files: Readonly<Record<string, string>>, password?: string
 
 async function textsOf(files: readonly File[]): Promise<(string | null)[]> {
   const texts: (string | null)[] = [];
-  for await (const { text } of readLines(await openExport(files))) texts.push(text);
+  for await (const { text } of readLines((await openExport(files)).lines)) texts.push(text);
   return texts;
 }
 
@@ -40,4 +41,42 @@ test('a zip file whose bytes were changed is not believed', async () => {
 test('a line without an end is not kept in memory; the next ones are read', async () => {
   const pieces = ['a\n', ...Array.from({ length: 40 }, () => 'x'.repeat(100_000)), '\nb\n'];
   expect(await textsOf([new File(pieces, 'workspace.jsonl')])).toEqual(['a', null, 'b']);
+});
+
+const at = 'documents/Ada/CV v1.txt';
+const lines = { 'workspace.jsonl': 'x' };
+
+/** A file as it comes with the folder it lies in. */
+function inFolder(path: string, text: string): File {
+  const file = new File([text], path.split('/').at(-1) ?? '');
+  Object.defineProperty(file, 'webkitRelativePath', { value: path });
+  return file;
+}
+
+test('files of documents are found beside the lines, in a zip file, in a folder there, and in a folder', async () => {
+  const found = [
+    [await zipped({ ...lines, [at]: 'Ada' })],
+    [await zipped({ 'Out/workspace.jsonl': 'x', [at]: 'Eve', [`Out/${at}`]: 'Ada' })],
+    [inFolder('Out/workspace.jsonl', 'x'), inFolder(`Out/${at}`, 'Ada'), inFolder(`Out/deeper/${at}`, 'Eve')],
+  ];
+  for (const files of found) {
+    const { file } = await openExport(files);
+    expect(new TextDecoder().decode(await file(at, 3))).toBe('Ada');
+    await expect(file('documents/Ada/CV v2.txt', 3)).rejects.toThrow('not there');
+    await expect(file(at, 4)).rejects.toThrow('not as long');
+    await expect(file(at, 30_000_000)).rejects.toThrow('larger than a document may be');
+  }
+});
+
+test('a bomb ends at the first byte too many, a changed file is damaged, an encrypted one is not read', async () => {
+  const bomb = zipOf([{ name: 'workspace.jsonl', content: 'x' }, { name: at, content: Buffer.alloc(20_000_000), claims: 3 }]);
+  await expect((await openExport([new File([new Uint8Array(bomb)], 'Export.zip')])).file(at, 3)).rejects.toThrow(/not as long|damaged/u);
+  const changed = zipOf([{ name: 'workspace.jsonl', content: 'x' }, { name: at, content: 'line '.repeat(2000) }]);
+  const place = changed.indexOf(at) + at.length + 6;
+  changed[place] = (changed[place] ?? 0) ^ 0xff;
+  await expect(openExport([new File([new Uint8Array(changed)], 'Export.zip')]).then(({ file }) => file(at, 10_000))).rejects.toThrow(/damaged|not as long/u);
+  const writer = new ZipWriter(new BlobWriter('application/zip'));
+  await writer.add('workspace.jsonl', new TextReader('x'));
+  await writer.add(at, new TextReader('Ada'), { password: 'secret' });
+  await expect((await openExport([new File([await writer.close()], 'Export.zip')])).file(at, 3)).rejects.toThrow('encrypted');
 });

@@ -11,10 +11,14 @@ import type { Database } from '../database.ts';
 import { Changes } from '../kernel/changes.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { pulled } from '../pull.ts';
-import type { Batch, Refused } from './batches.ts';
+import type { Batch, Batches, Refused } from './batches.ts';
+import { RestoredFiles, type FilePort } from './restored-files.ts';
 
-/** How a restore went: the records that came back, every line that did not, and what else is worth knowing. */
-export type Restored = { readonly records: number; readonly refused: readonly Refused[]; readonly notes: readonly string[] };
+/**
+ * How a restore went: the records that came back, every line that did not, the documents whose file is not to be had, each with
+ * why, and what else is worth knowing.
+ */
+export type Restored = { readonly records: number; readonly refused: readonly Refused[]; readonly lost: readonly string[]; readonly notes: readonly string[] };
 
 export type RestoreOptions = { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void };
 
@@ -22,6 +26,7 @@ export type RestoreOptions = { readonly signal: AbortSignal; readonly onProgress
 export type RestoreInto = {
   readonly kernel: Pick<Kernel, 'userId' | 'stream'>;
   readonly db: Pick<Database, 'trash'>;
+  readonly files: FilePort;
   readonly adopt: (input: { readonly userId: string }) => Promise<Result<JournalInfo>>;
 };
 
@@ -29,31 +34,32 @@ export type RestoreInto = {
 export function restoreExport(files: readonly File[], options: RestoreOptions): Promise<Result<Restored>> {
   const { kernel, bridge, db } = desk();
   const makeWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  return restoreBatches({ kernel, db, adopt: bridge.journal.adoptUser }, pulled<Batch>(makeWorker, files), options);
+  return restoreBatches({ kernel, db, files: bridge.documents, adopt: bridge.journal.adoptUser }, pulled<Batch, readonly string[]>(makeWorker, files), options);
 }
 
 /** All of it as one entry of history, or, when it is cancelled or fails, nothing. Lines that are refused do not stop the others. */
-export async function restoreBatches({ kernel, db, adopt }: RestoreInto, batches: AsyncGenerator<Batch>, { signal, onProgress }: RestoreOptions): Promise<Result<Restored>> {
+export async function restoreBatches({ kernel, db, files, adopt }: RestoreInto, batches: Batches, { signal, onProgress }: RestoreOptions): Promise<Result<Restored>> {
   const header = await headerOf(batches);
   if (!header.ok) return header;
   const before = kernel.userId;
   const adopted = await adopt({ userId: header.value.userId });
   if (!adopted.ok) {
-    await batches.return(undefined);
+    await batches.return();
     return adopted;
   }
+  const restored = new RestoredFiles(files, signal);
   const told = new Told(header.value, db.trash);
-  const done = await kernel.stream('workspace.restore', 'Restoring an export', [], told.ops(batches), {
+  const done = await kernel.stream('workspace.restore', 'Restoring an export', [], told.ops(restored.from(batches)), {
     signal,
     title: () => `Restored ${told.records} records from an export`,
     onProgress: (_phase, ops) => onProgress(Math.min(ops, told.expected), told.expected),
   });
-  if (done.ok) return ok({ records: told.records, refused: told.refused, notes: told.notes() });
+  if (done.ok) return ok({ records: told.records, refused: told.refused, lost: restored.lost, notes: told.notes() });
   await adopt({ userId: before });
   return done;
 }
 
-async function headerOf(batches: AsyncGenerator<Batch>): Promise<Result<ExportHeader>> {
+async function headerOf(batches: Batches): Promise<Result<ExportHeader>> {
   try {
     const first = await batches.next();
     if (!first.done && first.value.kind === 'header') return ok(first.value.header);
@@ -83,7 +89,7 @@ class Told {
   async *ops(batches: AsyncIterable<Batch>): AsyncGenerator<readonly OpDraft[]> {
     const changes = new Changes();
     for await (const batch of batches) {
-      if (batch.kind === 'header') continue;
+      if (batch.kind !== 'records') continue;
       this.refused.push(...batch.refused);
       const trashed = await this.#trashed(batch.records.map(({ table, record }) => [table, record.id]));
       batch.records.forEach((record, i) => this.#add(changes, record, trashed[i]));

@@ -11,7 +11,7 @@ import classes from './welcome.module.css';
 const SHOWN = 100;
 
 /** What a restore has to tell before the workspace opens: lines that did not come back, and why. */
-export function RestoreOutcome({ restored: { records, refused, notes } }: { restored: Restored }) {
+export function RestoreOutcome({ restored: { records, refused, lost, notes } }: { restored: Restored }) {
   return (
     <section className={classes.outcome} aria-label="Restored">
       <h2 className={classes.subtitle}>{`${formatCount(records, 'record', 'records')} restored`}</h2>
@@ -28,6 +28,18 @@ export function RestoreOutcome({ restored: { records, refused, notes } }: { rest
           <ul className={classes.refused} aria-label="Lines that could not come back" tabIndex={0}>
             {refused.slice(0, SHOWN).map(({ line, reason }) => (
               <li key={line}>{`Line ${line}: ${reason}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lost.length > 0 && (
+        <>
+          <p className={classes.hint}>{`${formatCount(lost.length, 'document', 'documents')} came back without the file; what was read of it is there:`}</p>
+          {/* As above. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <ul className={classes.refused} aria-label="Documents without their file" tabIndex={0}>
+            {[...new Set(lost)].slice(0, SHOWN).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </>

@@ -24,7 +24,7 @@ export function useRestore() {
     if (!result.ok) {
       setState({ step: 'idle' });
       showToast({ message: result.error.message, tone: result.error.code === 'cancelled' ? 'neutral' : 'danger' });
-    } else if (result.value.refused.length + result.value.notes.length > 0) setState({ step: 'done', restored: result.value });
+    } else if (result.value.refused.length + result.value.lost.length + result.value.notes.length > 0) setState({ step: 'done', restored: result.value });
     else openRestored();
   };
 
