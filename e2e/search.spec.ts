@@ -77,3 +77,33 @@ test('what is written in a note is found at once', async ({ page }) => {
   await box.fill('contacted:never stage:inter OR zeppel*');
   await expect(table).not.toHaveAttribute('aria-rowcount', '61');
 });
+
+test('the palette finds people, companies and jobs, and where in a note the words stand', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'People' }).click();
+  const table = page.getByRole('grid', { name: 'People' });
+  await expect(table).toHaveAttribute('aria-rowcount', '61');
+  await table.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Spoke for an hour. Flies a zeppelin on Sundays, and is free in spring.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Close the panel' }).click();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Find or do anything' });
+  await page.keyboard.type('zeppelin sund');
+  const written = palette.getByRole('group', { name: 'Notes, mails and documents' }).getByRole('option');
+  await expect(written).toHaveCount(1);
+  await expect(written.locator('mark')).toHaveText(['zeppelin', 'Sund']);
+  await expect(written).toContainText('note, ');
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowUp');
+  for (let i = 0; i < 6 && (await written.getAttribute('aria-selected')) !== 'true'; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Timeline' }).or(page.getByLabel('Timeline')).getByText('Flies a zeppelin on Sundays').first()).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('mercy');
+  await palette.getByRole('group', { name: 'Companies' }).getByRole('option').first().click();
+  await expect(page.getByRole('heading', { name: 'Companies' })).toBeVisible();
+});

@@ -1,10 +1,14 @@
+import { setupCompanies } from '#features/companies/setup.ts';
 import { setupJobs } from '#features/jobs/setup.ts';
 import { setupPipeline } from '#features/pipeline/setup.ts';
 import { setupPeople } from '#features/people/setup.ts';
+import { setupPerson } from '#features/person/setup.tsx';
 
 /** What features do once, when the workspace has opened: sources for the palette. */
 export function setupFeatures(): void {
   setupPeople();
+  setupPerson();
+  setupCompanies();
   setupJobs();
   setupPipeline();
 }

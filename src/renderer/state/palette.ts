@@ -6,6 +6,10 @@ export type PaletteItem = {
   readonly id: string;
   readonly label: string;
   readonly detail?: string | undefined;
+  /** Parts of the detail to mark: what was searched for. */
+  readonly marks?: readonly { readonly at: number; readonly end: number }[] | undefined;
+  /** A few words at the end of the line, such as a day. */
+  readonly end?: string | undefined;
   readonly icon?: ReactNode;
   readonly run: () => void;
 };

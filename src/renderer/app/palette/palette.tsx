@@ -116,7 +116,7 @@ function Option({ entry, active, onPoint, onRun }: { entry: PaletteEntry; active
     // Keys are handled by the text field, which keeps the focus.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div ref={ref} role="option" id={optionId(entry)} aria-selected={active} className={classes.option} onMouseMove={active ? undefined : onPoint} onMouseDown={(event) => event.preventDefault()} onClick={onRun}>
-      <OptionLine icon={entry.icon} label={entry.label} detail={entry.detail} end={entry.shortcut && <Kbd keys={entry.shortcut} />} />
+      <OptionLine icon={entry.icon} label={entry.label} detail={entry.detail} marks={entry.marks} end={entry.shortcut ? <Kbd keys={entry.shortcut} /> : entry.end} />
     </div>
   );
 }

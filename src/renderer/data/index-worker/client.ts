@@ -5,6 +5,7 @@ import type { LiveSource } from '../live/live-rows.ts';
 import type { CompanyKey } from './at-companies.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
 import type { FacetField, FacetValue, Hint, Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { Passage } from './passages.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
 
 /**
@@ -88,6 +89,11 @@ export class IndexClient implements LiveSource<IndexState> {
   /** The values of a field over everybody, or those who fit a query, the most frequent first: for suggestions and filters. */
   facet(field: FacetField, limit = 200, query?: PeopleQuery): Promise<FacetValue[]> {
     return this.#ask({ kind: 'facet', field, limit, query });
+  }
+
+  /** Where the words of a query stand in timelines and documents: at most `most` places, the newest first. */
+  written(text: string, most: number): Promise<Passage[]> {
+    return this.#ask({ kind: 'written', text, most });
   }
 
   /** For each company, who is there by link or by the employer's name: how many, and the first `limit` by name. */

@@ -38,19 +38,33 @@ export class NoteIndex {
 
   /** About whom something was written that has a phrase, or a word that begins like this; null when about nobody. */
   who(match: Match): Uint8Array | null {
-    const words = wordsOf(match.value);
-    const last = words.at(-1) ?? '';
-    const open = match.mode === 'prefix' && match.value.endsWith(last);
-    if (last === match.value) return this.#flags(this.#linesOf(open ? this.#words.startingWith(last) : this.#numberOf(last)));
-    const all = words.map((word, i) => (open && i === words.length - 1 ? this.#words.startingWith(word) : this.#numberOf(word)));
-    const rarest = all.toSorted((a, b) => this.#count(a) - this.#count(b))[0] ?? [];
+    const { words, sure } = this.#rarest(match);
     const what = wanted(match);
-    return this.#flags(this.#linesOf(rarest), (line) => this.#lines.holds(line, what));
+    return this.#flags(this.#linesOf(words), sure ? undefined : (line) => this.#lines.holds(line, what));
+  }
+
+  /** How many lines are looked at to find those that hold a match. */
+  cost(match: Match): number {
+    return this.#count(this.#rarest(match).words);
+  }
+
+  /** The lines that may hold a match, those of each of its words from the one added last on. */
+  *near(match: Match): Generator<number> {
+    for (const list of this.#linesOf(this.#rarest(match).words)) yield* list;
   }
 
   /** About whom something was written with a word that may be meant by what is typed; null when about nobody. */
   whoNear(typed: string): Uint8Array | null {
     return this.#flags(this.#linesOf(this.#words.near(typed).map(([, number]) => number)));
+  }
+
+  /** The rarest of the words that every line with a match must have (any of them will do); `sure` when having it is enough. */
+  #rarest({ mode, value }: Match): { readonly words: readonly number[]; readonly sure: boolean } {
+    const words = wordsOf(value);
+    const last = words.at(-1) ?? '';
+    const open = mode === 'prefix' && value.endsWith(last);
+    const all = words.map((word, i) => (open && i === words.length - 1 ? this.#words.startingWith(word) : this.#numberOf(word)));
+    return { words: all.toSorted((a, b) => this.#count(a) - this.#count(b))[0] ?? [], sure: last === value };
   }
 
   #numberOf(word: string): number[] {

@@ -1,9 +1,10 @@
 import type { Facts } from '#shared/domain/duplicates/features.ts';
 import { Recogniser, type Recognised } from '#shared/domain/duplicates/recogniser.ts';
 import { interestLevels, type Person } from '#shared/domain/person.ts';
-import type { Node, QueryClock } from '#shared/domain/query/ast.ts';
+import type { Match, Node, QueryClock } from '#shared/domain/query/ast.ts';
 import { systemClock } from '#shared/domain/query/clock.ts';
-import { wordsOf } from '#shared/domain/query/match.ts';
+import { marksOf } from '#shared/domain/query/marks.ts';
+import { inNotes, wordsOf } from '#shared/domain/query/match.ts';
 import { personText } from '#shared/domain/query/person-words.ts';
 import { parseQuery } from '#shared/domain/query/parse.ts';
 import { peopleAt, type CompanyKey } from './at-companies.ts';
@@ -21,6 +22,7 @@ import type { RelatedChange } from './related-change.ts';
 import { SharedValues } from './shared-values.ts';
 import { byId } from './sorted-entries.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { findWritten, type Written } from './written.ts';
 
 export type PeopleQuery = {
   /** In the query language (docs/search.md); plain words must all occur. What cannot be read of it is left out. */
@@ -160,6 +162,17 @@ export class PeopleIndex {
   /** All ids that match, in order: for "select all that match". */
   ids(query: PeopleQuery): string[] {
     return this.#matching(query).entries.map((entry) => entry.id);
+  }
+
+  /** Where a query's words stand in what was written: at most `most` lines of timelines and documents, the newest first. */
+  written(text: string, most: number): { readonly found: readonly Written[]; readonly matches: readonly Match[] } {
+    const { node } = parseQuery(text, this.#clock());
+    const entryOf = (person: number): Held | undefined => this.#entries.get(this.#numbers.idOf(person) ?? '');
+    const found = findWritten(node, this.#related.notes, (person) => entryOf(person) !== undefined, most).map(({ person, ...line }) => {
+      const { id, name } = entryOf(person) as Held;
+      return { ...line, personId: id, name };
+    });
+    return { found, matches: marksOf(node).flatMap(({ field, match }) => (field === null ? (inNotes(match) ?? []) : [])) };
   }
 
   /** For each list of exact keys, the people known under one of them, in the order of the keys. */

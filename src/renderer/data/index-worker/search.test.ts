@@ -225,3 +225,29 @@ describe('a change that is told once when shown and once when saved', () => {
     expect([total(index, 'zeppelin'), total(index, 'airship'), total(index, 'contacted:never')]).toEqual([0, 0, 1]);
   });
 });
+
+describe('where the words of a query stand', () => {
+  const note = (id: string, personId: string, at: number, body: string): Activity => ({ ...base, id, kind: 'note', personId, at, body });
+  const index = new PeopleIndex(() => clock);
+  for (const id of ['a', 'b']) index.put({ ...emptyPerson, ...origin, id, given: id, city: 'Kraków' });
+  const notes = [note('1', 'a', 100, 'flies a zeppelin'), note('2', 'b', 300, 'zeppelins, on sundays'), note('3', 'b', 200, 'on sundays'), note('4', 'nobody', 400, 'zeppelin')];
+  for (const one of notes) index.relate({ table: 'activities', id: one.id, before: null, after: one });
+  const at = (typed: string, most = 9) => index.written(typed, most).found.map((one) => one.at);
+
+  it('names lines that fit by themselves, the newest first, of people who are there', () => {
+    expect(at('zeppelin')).toEqual([300, 100]);
+    expect(at('zeppelin', 1)).toEqual([300]);
+    expect(at('zeppelin sundays')).toEqual([300]);
+    expect(at('flies OR sundays')).toEqual([300, 200, 100]);
+    expect(at('sundays NOT zeppelin*')).toEqual([200]);
+    expect(at('"on sundays" city:krakow')).toEqual([300, 200]);
+    expect(at('on')).toEqual([]);
+    expect(at('city:krakow')).toEqual([]);
+    expect(at('airship')).toEqual([]);
+  });
+
+  it('forgets what is taken back', () => {
+    index.relate({ table: 'activities', id: '2', before: notes[1] ?? null, after: null });
+    expect(at('zeppelin')).toEqual([100]);
+  });
+});

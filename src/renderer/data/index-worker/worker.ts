@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
 import type { Person } from '#shared/domain/person.ts';
-import { createDatabase } from '../database.ts';
+import { createDatabase, type Database } from '../database.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
 import { preparedFields } from './columns.ts';
+import { readPassages, type Passage } from './passages.ts';
 import { PeopleIndex } from './people-index.ts';
 import { readRows } from './read-rows.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
@@ -15,6 +16,9 @@ let loading = false;
 let whole = false;
 /** How far the other tables are read: all before `table`, and of that one the ids up to `id`. */
 let read = { table: 0, id: '' };
+/** The view that the index is of, and a way to it that stays open once something was read for an answer. */
+let database = '';
+let opened: Database | undefined;
 /** Rises with every load: an older one that is still reading stops. */
 let round = 0;
 /** Who asks for everybody who fits waits until nobody can be missed. */
@@ -43,7 +47,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
       break;
     case 'ask':
       if (data.question.kind === 'ids' && !whole) waiting.push(data);
-      else post({ kind: 'answer', id: data.id, answer: answer(data.question) });
+      else void reply(data);
       break;
   }
 });
@@ -57,6 +61,9 @@ async function load(name: string): Promise<void> {
   index.clear();
   changedPeople.clear();
   changedRelated.clear();
+  opened?.close();
+  opened = undefined;
+  database = name;
   const db = createDatabase(name);
   const put = (id: string, person: Person) => void (changedPeople.has(id) || index.put(person));
   if (!(await readRows(db.people, (id, row) => put(id, row as unknown as Person), () => mine === round))) return db.close();
@@ -76,7 +83,7 @@ async function load(name: string): Promise<void> {
   whole = true;
   changed();
   index.prepareWords();
-  for (const { id, question } of waiting.splice(0)) post({ kind: 'answer', id, answer: answer(question) });
+  for (const asked of waiting.splice(0)) void reply(asked);
   for (const field of preparedFields) {
     // Questions that came meanwhile go first.
     await new Promise((resolve) => setTimeout(resolve));
@@ -91,7 +98,14 @@ function isRead({ table, id }: RelatedChange): boolean {
   return whole || at < read.table || (at === read.table && id <= read.id);
 }
 
-function answer(question: IndexQuestion): Extract<FromIndex, { kind: 'answer' }>['answer'] {
+async function reply({ id, question }: Extract<ToIndex, { kind: 'ask' }>): Promise<void> {
+  const given = answer(question);
+  post({ kind: 'answer', id, answer: given instanceof Promise ? await given.catch(() => []) : given });
+}
+
+type Answer = Extract<FromIndex, { kind: 'answer' }>['answer'];
+
+function answer(question: IndexQuestion): Answer | Promise<Answer> {
   switch (question.kind) {
     case 'query':
       return index.query(question.query, question.offset, question.limit);
@@ -103,9 +117,18 @@ function answer(question: IndexQuestion): Extract<FromIndex, { kind: 'answer' }>
       return index.recognise(question.draft, question.most);
     case 'facet':
       return index.facet(question.field, question.limit, question.query);
+    case 'written':
+      return passages(question.text, question.most);
     case 'at':
       return index.at(question.companies, question.limit);
   }
+}
+
+function passages(text: string, most: number): Promise<Passage[]> {
+  const { found, matches } = index.written(text, most);
+  if (found.length === 0 || database === '') return Promise.resolve([]);
+  opened ??= createDatabase(database);
+  return readPassages(opened, found, matches);
 }
 
 function changed(): void {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Marked, type Stretch } from '../marked.tsx';
 import classes from './option-line.module.css';
 
 type OptionLineProps = {
@@ -6,6 +7,8 @@ type OptionLineProps = {
   readonly label: string;
   /** Less important words beside the name, such as a client and a place. */
   readonly detail?: string | undefined;
+  /** Parts of the detail to mark. */
+  readonly marks?: readonly Stretch[] | undefined;
   /** Behind the name: a mark, or words that are only said. */
   readonly after?: ReactNode;
   /** At the end of the line: a count, a key. */
@@ -13,7 +16,7 @@ type OptionLineProps = {
 };
 
 /** What one option of a list to choose from says; fills the line it stands in. */
-export function OptionLine({ icon, label, detail, after, end }: OptionLineProps) {
+export function OptionLine({ icon, label, detail, marks, after, end }: OptionLineProps) {
   return (
     <span className={classes.line}>
       {icon}
@@ -23,7 +26,7 @@ export function OptionLine({ icon, label, detail, after, end }: OptionLineProps)
       {after}
       {detail && (
         <span dir="auto" className={classes.detail} title={detail}>
-          {detail}
+          <Marked text={detail} marks={marks} />
         </span>
       )}
       {end && <span className={classes.end}>{end}</span>}
