@@ -22,6 +22,7 @@ import type { RelatedChange } from './related-change.ts';
 import { SharedValues } from './shared-values.ts';
 import { byId } from './sorted-entries.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { ExactKeys } from './exact-keys.ts';
 import { findWritten, type Written } from './written.ts';
 
 export type PeopleQuery = {
@@ -65,7 +66,7 @@ export class PeopleIndex {
   #shared = new SharedValues();
   readonly #entries = new Map<string, Held>();
   #texts = new PeopleTexts();
-  readonly #byKey = new Map<string, string[]>();
+  #byKey = new ExactKeys();
   readonly #collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
   #figures: Figures;
   #orders: Orders;
@@ -96,7 +97,7 @@ export class PeopleIndex {
     this.#recogniser?.changed(entry.id);
     this.#figures.forget(entry.number);
     this.#orders.change(undefined, entry);
-    for (const key of entry.keys) this.#addKey(key, entry.id);
+    this.#byKey.add(entry.keys, entry.id);
     const text = personText(person);
     this.#texts.set(entry.number, text);
     if (this.#vocabulary) for (const word of wordsOf(text)) this.#vocabulary.add(word);
@@ -110,7 +111,7 @@ export class PeopleIndex {
     this.#texts.set(old.number, '');
     this.#recogniser?.changed(id);
     this.#orders.change(old, undefined);
-    for (const key of old.keys) this.#removeKey(key, id);
+    this.#byKey.remove(old.keys, id);
     this.#last = undefined;
   }
 
@@ -133,7 +134,7 @@ export class PeopleIndex {
     this.#shared = new SharedValues();
     this.#texts = new PeopleTexts();
     this.#entries.clear();
-    this.#byKey.clear();
+    this.#byKey = new ExactKeys();
     this.#figures = new Figures(this.#related, todayIn(this.#clock()));
     this.#orders = new Orders(this.#entries, this.#figures);
     this.#recogniser = undefined;
@@ -180,7 +181,7 @@ export class PeopleIndex {
     return keys.map((list) => {
       const hits = new Map<string, Known>();
       for (const key of list) {
-        for (const id of this.#byKey.get(key) ?? []) {
+        for (const id of this.#byKey.of(key)) {
           if (!hits.has(id)) hits.set(id, { id, key, name: this.#entries.get(id)?.name ?? '' });
         }
       }
@@ -211,18 +212,6 @@ export class PeopleIndex {
     for (const entry of query ? this.#matching(query).entries : this.#entries.values()) for (const value of this.#valuesOf(entry, field)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, count }));
     return values.toSorted((a, b) => b.count - a.count || this.#collator.compare(a.value, b.value)).slice(0, limit);
-  }
-
-  #addKey(key: string, id: string): void {
-    const ids = this.#byKey.get(key);
-    if (!ids) this.#byKey.set(key, [id]);
-    else if (!ids.includes(id)) ids.push(id);
-  }
-
-  #removeKey(key: string, id: string): void {
-    const ids = this.#byKey.get(key)?.filter((one) => one !== id) ?? [];
-    if (ids.length > 0) this.#byKey.set(key, ids);
-    else this.#byKey.delete(key);
   }
 
   #valuesOf(entry: Held, field: FacetField): readonly string[] {

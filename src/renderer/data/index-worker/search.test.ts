@@ -227,7 +227,7 @@ describe('a change that is told once when shown and once when saved', () => {
 });
 
 describe('where the words of a query stand', () => {
-  const note = (id: string, personId: string, at: number, body: string): Activity => ({ ...base, id, kind: 'note', personId, at, body });
+  const note = (id: string, about: string, at: number, body: string): Activity => ({ ...base, id, kind: 'note', personId: about, at, body });
   const index = new PeopleIndex(() => clock);
   for (const id of ['a', 'b']) index.put({ ...emptyPerson, ...origin, id, given: id, city: 'Kraków' });
   const notes = [note('1', 'a', 100, 'flies a zeppelin'), note('2', 'b', 300, 'zeppelins, on sundays'), note('3', 'b', 200, 'on sundays'), note('4', 'nobody', 400, 'zeppelin')];
