@@ -35,7 +35,7 @@ test('everything out as a zip and as a folder, and back into an empty workspace'
   await page.getByRole('button', { name: 'Export as a folder' }).click();
   await expect(page.getByText(/Saved Everything in/).last()).toBeVisible({ timeout: 30_000 });
   expect((await besides(path.join(folder, 'x'))).toSorted()).toEqual(
-    ['README.txt', 'applications.csv', 'companies.csv', 'documents.csv', 'interviews.csv', 'interviews.ics', 'jobs.csv', 'mails.mbox', 'merges.csv', 'people-vcard3.vcf', 'people-vcard4.vcf', 'people.csv', 'pool-members.csv', 'pools.csv', 'settings.csv', 'stage-templates.csv', 'tasks.csv', 'timeline.csv', 'users.csv', 'workspace.jsonl'],
+    ['README.txt', 'applications.csv', 'companies.csv', 'documents.csv', 'interviews.csv', 'interviews.ics', 'jobs.csv', 'mails.mbox', 'merges.csv', 'people-vcard3.vcf', 'people-vcard4.vcf', 'people.csv', 'pool-members.csv', 'pools.csv', 'settings.csv', 'stage-templates.csv', 'tasks.csv', 'timeline.csv', 'users.csv', 'views.csv', 'workspace.jsonl'],
   );
   await page.getByRole('button', { name: 'Export as a folder' }).click();
   await expect(page.getByText('something of that name is there already').last()).toBeVisible();

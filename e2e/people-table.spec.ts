@@ -155,7 +155,7 @@ test('columns are filtered with counts, and a search is put together from rows; 
   await builder.getByRole('button', { name: 'Condition', exact: true }).last().click();
   const added = builder.getByRole('group', { name: 'Condition 3' });
   await added.getByRole('combobox', { name: 'Field: condition 3' }).fill('Has');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Has', exact: true }).click();
   await added.getByRole('combobox', { name: 'Value: condition 3' }).click();
   await page.getByRole('option', { name: 'email', exact: true }).click();
   await expect(builder.getByRole('textbox', { name: 'The search as text' })).toHaveValue('(city:"Berlin" OR city:"Hamburg") warmth:10.. has:email');
@@ -167,4 +167,62 @@ test('columns are filtered with counts, and a search is put together from rows; 
   await expect(box).toHaveValue('rating:>=3 NOT city:berlin ');
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(table).toHaveAttribute('aria-rowcount', '61');
+});
+
+test('what the table shows is kept as a view, changed, renamed, removed and brought back', async ({ page, relaunch }) => {
+  const table = await openTable(page);
+  const box = page.getByRole('searchbox', { name: 'Search people' });
+  await box.fill('city:berlin');
+  await table.getByRole('button', { name: 'Warmth', exact: true }).click();
+  await expect(table).not.toHaveAttribute('aria-rowcount', '61');
+
+  // By keyboard.
+  await table.focus();
+  await page.keyboard.press('v');
+  await page.keyboard.press('s');
+  const dialog = page.getByRole('dialog', { name: 'Save as a view' });
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('Warm in Berlin');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Warm in Berlin', exact: true })).toBeVisible();
+
+  // What differs from it is said, and can be put into it.
+  await table.getByRole('button', { name: 'City', exact: true }).press('Alt+ArrowLeft');
+  const changed = page.getByRole('button', { name: 'Warm in Berlin, changed' });
+  await changed.click();
+  await page.getByRole('menuitem', { name: 'Update “Warm in Berlin”' }).click();
+  await expect(page.getByRole('button', { name: 'Warm in Berlin', exact: true })).toBeVisible();
+  const order = await headings(table);
+
+  // Everybody, and back; by keyboard.
+  await table.focus();
+  await page.keyboard.press('v');
+  await page.keyboard.press('v');
+  await expectAccessible(page);
+  await page.getByRole('menuitem', { name: 'Everybody' }).press('Enter');
+  await expect(table).toHaveAttribute('aria-rowcount', '61');
+  expect(await headings(table)).not.toEqual(order);
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Warm in Berlin' }).click();
+  await expect(box).toHaveValue('city:berlin ');
+  expect(await headings(table)).toEqual(order);
+  await expect(table.getByRole('columnheader', { name: 'Warmth' })).toHaveAttribute('aria-sort', 'descending');
+
+  await page.getByRole('button', { name: 'Warm in Berlin', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Rename “Warm in Berlin”…' }).click();
+  const rename = page.getByRole('dialog', { name: 'Rename the view Warm in Berlin' });
+  await rename.getByRole('textbox', { name: 'Name' }).fill('Berlin');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Berlin', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Remove “Berlin”' }).click();
+  await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeVisible();
+  await table.focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undid: Removed the view Berlin').first()).toBeVisible();
+
+  const { page: again } = await relaunch();
+  await again.getByRole('link', { name: 'People' }).click();
+  await again.getByRole('button', { name: 'Views', exact: true }).click();
+  await again.getByRole('menuitem', { name: 'Berlin' }).click();
+  await expect(again.getByRole('searchbox', { name: 'Search people' })).toHaveValue('city:berlin ');
 });

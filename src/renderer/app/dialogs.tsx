@@ -23,6 +23,7 @@ const dialogs: DialogTable = {
   'people-columns': later(() => import('#features/people/table/columns-dialog.tsx'), 'ColumnsDialog'),
   'people-search': later(() => import('#features/people/search/builder-dialog.tsx'), 'BuilderDialog'),
   'people-filter': later(() => import('#features/people/table/filter-dialog.tsx'), 'FilterDialog'),
+  view: later(() => import('#features/people/views/view-dialog.tsx'), 'ViewDialog'),
   warmth: later(() => import('#features/person/warmth/warmth-dialog.tsx'), 'WarmthDialog'),
   'new-company': later(() => import('#features/companies/new-company-dialog.tsx'), 'NewCompanyDialog'),
   'stage-template': later(() => import('#features/jobs/stage-template-dialog.tsx'), 'StageTemplateDialog'),

@@ -22,6 +22,8 @@ export type Dialog =
   | { readonly kind: 'search-help' }
   | { readonly kind: 'people-columns' }
   | { readonly kind: 'people-search' }
+  /** The table as it is, kept under a name; or another name for a view. */
+  | { readonly kind: 'view'; readonly viewId?: string }
   | { readonly kind: 'people-filter'; readonly column: string }
   | { readonly kind: 'warmth'; readonly personId: string }
   | { readonly kind: 'document'; readonly documentId: string; readonly personId: string }

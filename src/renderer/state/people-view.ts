@@ -6,11 +6,13 @@ export type PeopleView = {
   readonly sort: ViewSort;
   /** What ties are put in the order of. */
   readonly ties: readonly ViewSort[];
+  /** The saved view that was chosen last; what is shown may have been changed since. */
+  readonly view: string | null;
 };
 
 export type ViewSort = { readonly column: string; readonly descending: boolean };
 
-const everybody: PeopleView = { text: '', sort: { column: 'name', descending: false }, ties: [] };
+const everybody: PeopleView = { text: '', sort: { column: 'name', descending: false }, ties: [], view: null };
 
 /** Kept while the window is open, so that coming back to the table finds it as it was left. */
 export const usePeopleView = create<PeopleView>(() => everybody);
@@ -34,5 +36,5 @@ export function sortPeople(by: ViewSort, { add }: { readonly add: boolean }): vo
 
 /** Shows everybody again; the order stays. */
 export function clearPeopleFilter(): void {
-  usePeopleView.setState(({ sort, ties }) => ({ ...everybody, sort, ties }));
+  usePeopleView.setState(({ sort, ties, view }) => ({ ...everybody, sort, ties, view }));
 }

@@ -12,6 +12,7 @@ import { settings, user, type Settings, type User } from './settings.ts';
 import { pipeline, type Pipeline } from './stage.ts';
 import type { TableName } from './tables.ts';
 import { task, type Task } from './task.ts';
+import { view, type View } from './view.ts';
 
 /** The record each table holds. */
 export type Records = {
@@ -27,6 +28,7 @@ export type Records = {
   documents: Document;
   pools: Pool;
   poolMembers: PoolMember;
+  views: View;
   users: User;
   settings: Settings;
 };
@@ -44,6 +46,7 @@ export const schemas: { readonly [T in TableName]: z.ZodType<Records[T]> } = {
   documents: document,
   pools: pool,
   poolMembers: poolMember,
+  views: view,
   users: user,
   settings,
 };

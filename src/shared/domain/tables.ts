@@ -12,6 +12,7 @@ export const tableNames = [
   'documents',
   'pools',
   'poolMembers',
+  'views',
   'users',
   'settings',
 ] as const;

@@ -221,6 +221,16 @@ export const csvColumns: { readonly [T in TableName]: readonly Column<T>[] } = {
     addedBy,
     id,
   ],
+  views: [
+    ['Name', ({ name }) => name],
+    ['Search', ({ query }) => query],
+    ['Columns', ({ columns }) => list(columns)],
+    ['Order', ({ sorts }) => list(sorts.map(({ column, descending }) => (descending ? `${column} downwards` : column)))],
+    ['Kept at the start', ({ pinned }) => String(pinned)],
+    added,
+    addedBy,
+    id,
+  ],
   poolMembers: [
     ['Pool', ({ poolId }, nameOf) => nameOf(poolId)],
     ['Person', ({ personId }, nameOf) => nameOf(personId)],

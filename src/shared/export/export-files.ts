@@ -17,6 +17,7 @@ export const csvFiles = {
   documents: 'documents.csv',
   pools: 'pools.csv',
   poolMembers: 'pool-members.csv',
+  views: 'views.csv',
   users: 'users.csv',
   settings: 'settings.csv',
 } as const satisfies { readonly [T in TableName]: string };

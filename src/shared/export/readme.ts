@@ -15,6 +15,7 @@ const nouns: { readonly [T in TableName]: string } = {
   documents: 'documents of people: where the file of each is; their text is in the JSON lines',
   pools: 'pools with their stages, segments with their query',
   poolMembers: 'who is in which pool, at which stage',
+  views: 'saved views of the table of people: their search, columns and order',
   users: 'the people who work with Warmbench',
   settings: 'settings',
 };

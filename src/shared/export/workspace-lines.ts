@@ -25,7 +25,7 @@ export type ExportHeader = z.infer<typeof header>;
 export type TableRecord = { readonly [T in TableName]: { readonly table: T; readonly record: Records[T]; readonly file?: string } }[TableName];
 
 /** The order of the tables in the file: what others point to comes first. */
-export const exportOrder: readonly TableName[] = ['settings', 'users', 'pipelines', 'companies', 'people', 'merges', 'jobs', 'documents', 'pools', 'poolMembers', 'applications', 'interviews', 'tasks', 'activities'];
+export const exportOrder: readonly TableName[] = ['settings', 'users', 'pipelines', 'companies', 'people', 'merges', 'jobs', 'documents', 'pools', 'poolMembers', 'views', 'applications', 'interviews', 'tasks', 'activities'];
 
 export function headerLine(about: Omit<ExportHeader, 'warmbench' | 'version'>): string {
   return `${JSON.stringify({ warmbench: 'export', version: EXPORT_VERSION, ...about })}\n`;

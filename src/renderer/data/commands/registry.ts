@@ -28,6 +28,7 @@ import { poolAdd, poolMoveStage, poolNote, poolTake } from './pool-members.ts';
 import { poolCreate, poolRemove, poolUpdate } from './pool.ts';
 import { pipelineAdd, pipelineTrash, pipelineUpdate } from './pipeline.ts';
 import { taskAdd, taskAddMany, taskDone, taskReopen, taskSnooze, taskTrash, taskUpdate } from './task.ts';
+import { viewAdd, viewTrash, viewUpdate } from './view.ts';
 import { settingsUpdate, userUpdate, workspaceStart } from './workspace.ts';
 
 /** Every command there is, by name. A change of the workspace that is not here cannot be made. */
@@ -87,6 +88,9 @@ export const commands = {
   'task.reopen': taskReopen,
   'task.snooze': taskSnooze,
   'task.trash': taskTrash,
+  'view.add': viewAdd,
+  'view.update': viewUpdate,
+  'view.trash': viewTrash,
   'interview.schedule': interviewSchedule,
   'interview.update': interviewUpdate,
   'interview.cancel': interviewCancel,

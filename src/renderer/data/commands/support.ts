@@ -17,6 +17,7 @@ const nouns: { readonly [T in TableName]: string } = {
   documents: 'document',
   pools: 'pool',
   poolMembers: 'place in a pool',
+  views: 'view',
   users: 'user',
   settings: 'settings',
 };

@@ -39,6 +39,7 @@ export const allCompanies = all('companies');
 export const allMerges = all('merges');
 export const allPipelines = all('pipelines');
 export const allUsers = all('users');
+export const allViews = all('views');
 export const allSettings = all('settings');
 
 /** Every open task, by due day over the index: a desk has a few thousand at most. */

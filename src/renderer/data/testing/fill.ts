@@ -28,6 +28,7 @@ export async function fillDesk(desk: TestDesk, people: number): Promise<void> {
   const owner = applied?.table === 'applications' ? applied.record.personId : person.record.id;
   const file = { sha256: 'ab'.repeat(32), size: 3, format: 'txt', textState: 'read', text: 'Ada', textCut: false, pages: null } as const;
   changes.create('documents', { ...born(), personId: owner, kind: 'cv', version: 1, name: 'Ada.txt', ...file });
+  changes.create('views', { ...born(), name: 'Warm in Hamburg', query: 'city:hamburg', columns: ['name', 'warmth'], pinned: 1, widths: {}, sorts: [{ column: 'warmth', descending: true }] });
   for (const { table, record } of sample) {
     if (table === 'activities') changes.event(record);
     else if (table === 'applications') changes.create(table, { ...record, documentId: null });

@@ -205,6 +205,9 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
   'task.reopen': many('tasks', fc.constant({})),
   'task.snooze': many('tasks', fc.record({ until: day, reason: word })),
   'task.trash': many('tasks', fc.constant({})),
+  'view.add': born(fc.record({ fields: some.viewFields })),
+  'view.update': one('views', fc.record({ fields: fc.oneof(some.viewFields, fc.record({ name: something })) })),
+  'view.trash': one('views', fc.constant({})),
   'interview.schedule': fc.tuple(nth, fc.boolean(), some.schedule).map(([n, loose, interview]) => (world) => {
     const application = at(world.applications, n);
     const personId = loose ? at(world.people, n)?.id : application?.personId;

@@ -81,6 +81,14 @@ const stage = fc.record({
 export const stages = fc.uniqueArray(stage, { minLength: 1, maxLength: 6, selector: ({ id }) => id });
 
 export const poolStages = fc.uniqueArray(fc.record({ id: fc.constantFrom('new', 'warm', 'ready', 'other'), name: something }), { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+export const viewFields = fc.record({
+  name: something,
+  query: word,
+  columns: fc.uniqueArray(fc.constantFrom('name', 'city', 'warmth'), { minLength: 1 }),
+  pinned: fc.nat({ max: 2 }),
+  widths: fc.dictionary(fc.constantFrom('name', 'city'), fc.integer({ min: 56, max: 900 })),
+  sorts: fc.uniqueArray(fc.record({ column: fc.constantFrom('name', 'city'), descending: fc.boolean() }), { minLength: 1, maxLength: 2, selector: ({ column }) => column }),
+});
 export const poolQuery = fc.constantFrom('skill:rust', 'contacted:>90d', 'rating:>=4 NOT tag:agency', 'nurse (city:berlin OR city:köln)');
 
 export const jobFields = fc.record(

@@ -9,7 +9,7 @@ import { versions } from './list.ts';
 import type { VersionStep } from './step.ts';
 
 fakeIndexedDb();
-const names = ['first', 'documents', 'pools', 'merges'];
+const names = ['first', 'documents', 'pools', 'merges', 'views'];
 
 it('numbers steps one by one, and every step has its test', () => {
   expect(versions.map((step) => step.version)).toEqual(versions.map((_, i) => i + 1));

@@ -16,6 +16,7 @@ import { useLive } from '#ui/use-live.ts';
 import { isFiltered } from './people-query.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { useTags } from './use-tags.ts';
+import { ViewSwitcher } from './views/view-switcher.tsx';
 
 const kinds = [
   { value: 'all', label: 'Everybody' },
@@ -34,6 +35,7 @@ export function Filters() {
   const kind = kinds.find(({ value }) => value === only('kind'))?.value ?? 'all';
   return (
     <>
+      <ViewSwitcher />
       <SearchBox />
       <Segmented label="Kind of people" options={kinds} value={kind} onChange={(next) => ask('kind', false)(next === 'all' ? null : next)} />
       <Choice label="Owner" icon={<IconUser size={14} />} chosen={only('owner')} options={owners} onChange={ask('owner', true)} />

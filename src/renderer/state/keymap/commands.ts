@@ -83,6 +83,8 @@ export const commands = {
   'list.new': { title: 'New on this screen', section: 'Lists', keys: ['A'], scopes: list },
   'list.columns': { title: 'Columns of the table…', section: 'Lists', keys: ['V C'], scopes: list },
   'list.build': { title: 'Build a search…', section: 'Lists', keys: ['V B'], scopes: list },
+  'list.views': { title: 'Saved views…', section: 'Lists', keys: ['V V'], scopes: list },
+  'list.save-view': { title: 'Save what is shown as a view…', section: 'Lists', keys: ['V S'], scopes: list },
   'calendar.back': { title: 'The week before', section: 'Lists', keys: ['['], scopes: list },
   'calendar.forward': { title: 'The week after', section: 'Lists', keys: [']'], scopes: list },
   'calendar.today': { title: 'This week', section: 'Lists', keys: ['.'], scopes: list },
