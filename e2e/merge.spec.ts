@@ -106,3 +106,31 @@ test('a suspected pair is merged with the mouse, and undone from the toast; two 
   await undoFromToast(page, /^Merged Greta/);
   await expect(pair).toHaveCount(1);
 });
+
+test('a row of a file that may be somebody by name is shown with why, added as new unless one says otherwise, and fills in who it is', async ({ page }) => {
+  await startEmpty(page);
+  await add(page, { Name: 'Robert Lindqvist', Mail: 'robert@post.example', Employer: 'Mercy General GmbH', City: 'Lund' });
+  await page.getByRole('link', { name: 'Import' }).click();
+  const text = 'Name,Employer,City,Job title\nBob Lindkvist,Mercy General,Lund,Ward Nurse\nRobert Lindqvist,,,Cook\n';
+  await page.getByLabel('Files to import').setInputFiles({ name: 'fair.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Check' }).click();
+  const maybe = page.getByRole('region', { name: 'May be known' });
+  await expect(maybe.getByText('1 person')).toBeVisible();
+  await expect(maybe.getByText('Because: name sounds the same, same employer, same town')).toBeVisible();
+  const choice = maybe.getByRole('radiogroup', { name: 'What to do with Bob Lindkvist' });
+  await expect(choice.getByRole('radio', { name: 'Add as new' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Import 2 people' })).toBeVisible();
+  await expectAccessible(page);
+
+  await maybe.getByRole('radiogroup', { name: 'For all who may be known' }).getByRole('radio', { name: 'Leave out all' }).check();
+  await expect(page.getByRole('button', { name: 'Import 1 person' })).toBeVisible();
+  await choice.getByRole('radio', { name: 'Leave out' }).press('ArrowLeft');
+  await choice.getByRole('radio', { name: 'Add as new' }).press('ArrowLeft');
+  await expect(choice.getByRole('radio', { name: 'Update' })).toBeChecked();
+  await page.getByRole('button', { name: 'Import 2 people' }).click();
+  await expect(page.getByText('1 new person and 1 person updated.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show in people' }).click();
+  const table = page.getByRole('grid', { name: 'People' });
+  await expect(table).toHaveAttribute('aria-rowcount', '3');
+  await expect(table.getByRole('row', { name: /Robert Lindqvist.*Ward Nurse.*Mercy General GmbH/ })).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import type { Facts } from '#shared/domain/duplicates/features.ts';
 import type { PreviewRow } from '#shared/import/map-all.ts';
 import type { ImportSummary } from '#shared/import/read.ts';
 import type { Mapping } from '#shared/import/targets.ts';
@@ -39,8 +40,8 @@ export type ImportCalls = {
     answer: Prepared;
   };
   drafts: { ask: Slice; answer: readonly PersonDraft[] };
-  /** Each draft's exact keys. */
-  keys: { ask: Slice; answer: readonly (readonly string[])[] };
+  /** What of each draft is compared when it is looked who it is. */
+  facts: { ask: Slice; answer: readonly Facts[] };
   /** All of them, as CSV text. */
   report: { ask: { readonly of: 'skipped' | 'warnings' }; answer: string };
 };

@@ -34,7 +34,7 @@ describe('what the worker answers', () => {
     expect(opened.map(({ ok }) => ok)).toEqual([true, false, true, true]);
     expect(prepared).toMatchObject({ drafts: 2, rows: 4, joined: 1, skipped: { count: 1, first: [{ file: 'c.csv', line: 3 }] } });
     expect(drafts[0]).toMatchObject({ given: 'Ada', title: 'Countess' });
-    expect(ask('keys', { from: 0, count: 2 })).toEqual([['mail:ada@x.example'], []]);
+    expect(ask('facts', { from: 0, count: 2 })).toMatchObject([{ given: 'Ada', family: 'Lovelace', title: 'Countess', keys: ['mail:ada@x.example'] }, { given: 'Bo', city: 'Rome', keys: [] }]);
     expect(ask('report', { of: 'skipped' })).toMatch(/^Line,Reason,Name,City\r\n3,/);
   });
 

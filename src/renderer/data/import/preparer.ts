@@ -1,5 +1,5 @@
+import { factsOf } from '#shared/import/facts.ts';
 import { mapChunks, preview } from '#shared/import/map-all.ts';
-import { exactKeys } from '#shared/import/match-keys.ts';
 import { readImport, readImportText, summaryOf, type ImportSource } from '#shared/import/read.ts';
 import type { ImportWarning, PersonDraft, SkippedRow } from '#shared/import/types.ts';
 import { ok } from '#shared/result.ts';
@@ -70,8 +70,8 @@ export function preparer(): (message: ToImportWorker, onProgress: Progress) => I
         return prepare(message.ask, onProgress);
       case 'drafts':
         return folded.slice(message.ask.from, message.ask.from + message.ask.count).map(({ draft }) => draft);
-      case 'keys':
-        return folded.slice(message.ask.from, message.ask.from + message.ask.count).map(({ draft }) => exactKeys(draft));
+      case 'facts':
+        return folded.slice(message.ask.from, message.ask.from + message.ask.count).map(({ draft }) => factsOf({ ...draft, id: '' }));
       case 'report':
         return message.ask.of === 'warnings'
           ? warningsCsv(warnings)

@@ -53,15 +53,15 @@ export class ImportSession {
     return this.#ask('prepare', { files, options }, onProgress);
   }
 
-  /** Who of the prepared drafts is known already, by mail, phone or profile. */
-  async matches(prepared: Prepared, onProgress?: (done: number) => void): Promise<readonly Match[]> {
+  /** Who of the prepared drafts is known already, by mail, phone or profile, and who may be by name. Stops when `goesOn` says so. */
+  async matches(prepared: Prepared, goesOn: (done: number) => boolean): Promise<readonly Match[]> {
     await whenReady(desk().index);
     const source = {
       total: prepared.drafts,
-      keys: (from: number, count: number) => this.#ask('keys', { from, count }),
+      facts: (from: number, count: number) => this.#ask('facts', { from, count }),
       drafts: (from: number, count: number) => this.drafts(from, count),
     };
-    return findMatches(desk().index, source, onProgress);
+    return findMatches(desk().index, source, goesOn);
   }
 
   /** Prepared drafts, for a look and for the run. */

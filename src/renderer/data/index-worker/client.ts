@@ -4,7 +4,8 @@ import type { Change, ChangeFeed, RowChange } from '../change-feed.ts';
 import type { LiveSource } from '../live/live-rows.ts';
 import type { CompanyKey } from './at-companies.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
-import type { FacetField, FacetValue, Hint, Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { Known, Likely } from './likely.ts';
+import type { FacetField, FacetValue, Hint, PeoplePage, PeopleQuery } from './people-index.ts';
 import type { Passage } from './passages.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
 
@@ -84,6 +85,12 @@ export class IndexClient implements LiveSource<IndexState> {
   async recognise(draft: Facts, most: number): Promise<Hint[]> {
     await this.ready();
     return this.#ask({ kind: 'recognise', draft, most });
+  }
+
+  /** For each row of a list, who it likely is by name and what else is shared; null for nobody. A few hundred at a time. */
+  async likely(rows: readonly Facts[]): Promise<(Likely | null)[]> {
+    await this.ready();
+    return this.#ask({ kind: 'likely', rows });
   }
 
   /** The values of a field over everybody, or those who fit a query, the most frequent first: for suggestions and filters. */

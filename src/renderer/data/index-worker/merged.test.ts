@@ -5,7 +5,7 @@ import { plain, type Row } from '#shared/sync/row.ts';
 import { LivePeople } from '../live/live-people.ts';
 import { must, TestDesk } from '../testing/desk.ts';
 import { fillDesk } from '../testing/fill.ts';
-import { PeopleIndex, type PeopleQuery } from './people-index.ts';
+import { PeopleIndex } from './people-index.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
 
 let desk: TestDesk;
@@ -32,7 +32,7 @@ function follow(index: PeopleIndex): void {
 }
 
 function found(index: PeopleIndex, text: string): string[] {
-  return index.ids({ text, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } } as PeopleQuery).toSorted();
+  return index.ids({ text, owner: null, tag: null, kind: null, sort: { field: 'name', descending: false } }).toSorted();
 }
 
 const queries = ['', 'has:job', 'has:contact', 'contact:<90d', 'stage:interview', 'call', 'notes', 'has:pool', 'has:document', 'sql'];

@@ -1,7 +1,8 @@
 import type { Facts } from '#shared/domain/duplicates/features.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { CompanyKey } from './at-companies.ts';
-import type { FacetField, FacetValue, Hint, Known, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { Known, Likely } from './likely.ts';
+import type { FacetField, FacetValue, Hint, PeoplePage, PeopleQuery } from './people-index.ts';
 import type { Passage } from './passages.ts';
 import type { RelatedChange } from './related-change.ts';
 
@@ -10,6 +11,7 @@ export type IndexQuestion =
   | { readonly kind: 'ids'; readonly query: PeopleQuery }
   | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] }
   | { readonly kind: 'recognise'; readonly draft: Facts; readonly most: number }
+  | { readonly kind: 'likely'; readonly rows: readonly Facts[] }
   | { readonly kind: 'facet'; readonly field: FacetField; readonly limit: number; readonly query?: PeopleQuery | undefined }
   | { readonly kind: 'written'; readonly text: string; readonly most: number }
   | { readonly kind: 'at'; readonly companies: readonly CompanyKey[]; readonly limit: number };
@@ -27,4 +29,4 @@ export type ToIndex =
  */
 export type FromIndex =
   | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean; readonly whole: boolean }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | string[] | Known[][] | Hint[] | FacetValue[] | Passage[] };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | string[] | Known[][] | Hint[] | (Likely | null)[] | FacetValue[] | Passage[] };

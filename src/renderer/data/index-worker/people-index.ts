@@ -13,6 +13,7 @@ import type { MoreField, SortField, SortKey } from './columns.ts';
 import { compile, mayForgive } from './compile.ts';
 import { toEntry, toHeld, type Entry, type Held } from './entry.ts';
 import { Figures } from './figures.ts';
+import { likelyOf, type Known, type Likely } from './likely.ts';
 import { narrows } from './narrows.ts';
 import { Numbers } from './numbers.ts';
 import { Orders, sameKeys } from './orders.ts';
@@ -37,9 +38,6 @@ export type PeopleQuery = {
   /** What is said of each person beside their entry. */
   readonly show?: readonly MoreField[];
 };
-
-/** A person known under an exact key. */
-export type Known = { readonly id: string; readonly key: string; readonly name: string };
 
 /** Somebody who may be the one that is being typed. */
 export type Hint = Recognised & { readonly entry: Entry };
@@ -191,11 +189,21 @@ export class PeopleIndex {
 
   /** Who a draft may be, the surest first. The first question, and one after many changes, reads everybody. */
   recognise(draft: Facts, most: number): Hint[] {
-    if (!this.#recogniser || this.#recogniser.isStale) this.#recogniser = new Recogniser([...this.#entries.keys()], (id) => this.#entries.get(id));
-    return this.#recogniser.recognise(draft, most).flatMap((one) => {
+    return this.#recogniserWith(1000).recognise(draft, most).flatMap((one) => {
       const entry = this.#entries.get(one.id);
       return entry ? [{ ...one, entry: toEntry(entry) }] : [];
     });
+  }
+
+  /** For each row of a list, who it likely is by name and what else is shared; null for nobody. */
+  likely(rows: readonly Facts[]): (Likely | null)[] {
+    return likelyOf(this.#recogniserWith(50), rows, (id) => this.#entries.get(id)?.name ?? '');
+  }
+
+  /** One that has read everybody, up to so many changes. */
+  #recogniserWith(changes: number): Recogniser {
+    if (!this.#recogniser || this.#recogniser.changes > changes) this.#recogniser = new Recogniser([...this.#entries.keys()], (id) => this.#entries.get(id));
+    return this.#recogniser;
   }
 
   /** For each company, who is there: how many, and the first `limit` of them by name. */

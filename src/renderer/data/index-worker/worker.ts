@@ -115,6 +115,8 @@ function answer(question: IndexQuestion): Answer | Promise<Answer> {
       return index.known(question.keys);
     case 'recognise':
       return index.recognise(question.draft, question.most);
+    case 'likely':
+      return index.likely(question.rows);
     case 'facet':
       return index.facet(question.field, question.limit, question.query);
     case 'written':

@@ -1,3 +1,4 @@
+import type { Match } from '#data/import/find-matches.ts';
 import type { MatchChoice } from '#data/import/import-ops.ts';
 import { rememberedMapping, rememberMappings, usualCountry } from '#data/import/remembered.ts';
 import { ImportSession } from '#data/import/session.ts';
@@ -144,6 +145,7 @@ export async function check(): Promise<void> {
     if (!current()) return;
     const matches = await session.matches(prepared, (done) => {
       if (current()) flow.set({ progress: { label: 'Looking who is known already', done, total: prepared.drafts } });
+      return current();
     });
     if (current()) flow.set({ step: 'review', progress: null, checked: { prepared, matches, chosen: defaultChoices(matches) } });
   } catch (error) {
@@ -174,11 +176,12 @@ export function choose(index: number, choice: MatchChoice): void {
   if (checked) flow.set({ checked: { ...checked, chosen: new Map(checked.chosen).set(index, choice) } });
 }
 
-export function chooseAll(choice: MatchChoice | 'default'): void {
+/** The same choice for all these matches, or for each what is best. */
+export function chooseAll(matches: readonly Match[], choice: MatchChoice | 'default'): void {
   const { checked } = flow.snapshot();
   if (!checked) return;
-  const chosen = choice === 'default' ? defaultChoices(checked.matches) : new Map(checked.matches.map(({ index }) => [index, choice]));
-  flow.set({ checked: { ...checked, chosen } });
+  const choices = choice === 'default' ? defaultChoices(matches) : new Map(matches.map(({ index }) => [index, choice]));
+  flow.set({ checked: { ...checked, chosen: new Map([...checked.chosen, ...choices]) } });
 }
 
 /** Forgets the files and begins anew. Never while an import runs. */

@@ -1,8 +1,9 @@
 import type { Match } from '#data/import/find-matches.ts';
 import type { MatchChoice } from '#data/import/import-ops.ts';
 
-/** What is best for a match unless somebody looks: only a shared phone under another name is no proof. */
+/** What is best for a match unless somebody looks: a shared phone under another name is no proof, nor is a name. */
 export function defaultChoice({ agrees, why }: Pick<Match, 'agrees' | 'why'>): MatchChoice {
+  if (why === 'name') return 'new';
   return agrees || why !== 'phone' ? 'update' : 'new';
 }
 
@@ -19,9 +20,9 @@ export function tally(drafts: number, chosen: ReadonlyMap<number, MatchChoice>):
   return { fresh: drafts - counts.update - counts.skip, update: counts.update, left: counts.skip };
 }
 
-/** The one choice that all have; null when they differ. */
-export function commonChoice(chosen: ReadonlyMap<number, MatchChoice>): MatchChoice | null {
-  const found = new Set(chosen.values());
+/** The one choice that all of these have; null when they differ. */
+export function commonChoice(matches: readonly Match[], chosen: ReadonlyMap<number, MatchChoice>): MatchChoice | null {
+  const found = new Set(matches.map(({ index }) => chosen.get(index)));
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }

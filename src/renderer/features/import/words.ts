@@ -31,7 +31,7 @@ export function importName(files: readonly OpenFile[]): string {
   return rest.length === 0 ? (first?.summary.name ?? 'people') : formatCount(files.length, 'file', 'files');
 }
 
-const whys: { readonly [Why in Match['why']]: string } = { mail: 'Same mail address', phone: 'Same phone', profile: 'Same profile' };
+const whys: { readonly [Why in Match['why']]: string } = { mail: 'Same mail address', phone: 'Same phone', profile: 'Same profile', name: 'Because' };
 
 export function whyWords({ why, shared }: Pick<Match, 'why' | 'shared'>): string {
   return `${whys[why]}: ${shared}`;

@@ -31,9 +31,21 @@ describe('while somebody is typed', () => {
     known.delete('s');
     recogniser.changed('s');
     expect(recogniser.recognise(typed, 4)).toEqual([]);
-    expect(recogniser.isStale).toBe(false);
-    for (let i = 0; i < 1001; i++) recogniser.changed(`${i}`);
-    expect(recogniser.isStale).toBe(true);
+    expect(recogniser.changes).toBe(1);
+    recogniser.changed('r');
+    expect(recogniser.changes).toBe(2);
+  });
+
+  it('of a row of a list says who it likely is, never a mere namesake', () => {
+    const crowd = Array.from({ length: 300 }, (_, i) => ({ ...nobody, id: `c${i}`, given: `Kim${i}`, family: `Berg${i}`, employer: `Firm ${i}`, city: 'Lund' }));
+    const { known, recogniser } = make(robert, saga, ...crowd);
+    const row = { ...nobody, given: 'Bob', family: 'Lindkvist' };
+    expect(recogniser.likely({ ...row, employer: 'Mercy GmbH', city: 'Lund' })).toMatchObject({ id: 'r', level: 'likely' });
+    expect(recogniser.likely(row)).toBeUndefined();
+    expect(recogniser.likely({ ...row, given: 'Saga', employer: 'Mercy' })).toBeUndefined();
+    known.set('new', { ...saga, id: 'new', keys: [], given: 'Ingrid', family: 'Sjöstrand', employer: 'Acme' });
+    recogniser.changed('new');
+    expect(recogniser.likely({ ...nobody, given: 'Ingrid', family: 'Sjostrand', employer: 'ACME Inc.' })).toMatchObject({ id: 'new' });
   });
 
   it('is not the person themselves', () => {

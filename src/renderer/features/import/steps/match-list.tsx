@@ -12,14 +12,14 @@ const ROW = 52;
 const MOST = 8;
 const options = (['update', 'new', 'skip'] as const).map((value) => ({ value, label: choiceWords[value] }));
 
-type MatchListProps = { readonly matches: readonly Match[]; readonly chosen: ReadonlyMap<number, MatchChoice> };
+type MatchListProps = { readonly label: string; readonly matches: readonly Match[]; readonly chosen: ReadonlyMap<number, MatchChoice> };
 
-/** Everybody in the files who is known, the two names side by side, and what is to be done. */
-export function MatchList({ matches, chosen }: MatchListProps) {
+/** Everybody in the files who is known, or may be, the two names side by side, and what is to be done. */
+export function MatchList({ label, matches, chosen }: MatchListProps) {
   return (
     <div className={classes.list} style={{ height: Math.min(MOST, matches.length) * ROW }}>
       <VirtualList
-        label="People who are known already"
+        label={label}
         count={matches.length}
         estimate={ROW}
         itemKey={(index) => String(matches[index]?.index)}
@@ -33,12 +33,12 @@ export function MatchList({ matches, chosen }: MatchListProps) {
 }
 
 function MatchRow({ match, choice }: { match: Match; choice: MatchChoice }) {
-  const { draftName, knownName, agrees, personId, index } = match;
+  const { draftName, knownName, agrees, personId, index, why } = match;
   return (
     <div className={classes.match}>
       <div className={classes.names}>
         <Truncate text={draftName} className={classes.name} />
-        <span className={classes.arrow}>{agrees ? 'is' : 'could be'}</span>
+        <span className={classes.arrow}>{why === 'name' ? 'may be' : agrees ? 'is' : 'could be'}</span>
         <button type="button" className={classes.link} onClick={() => openPanel(personId)}>
           <Truncate text={knownName} />
         </button>

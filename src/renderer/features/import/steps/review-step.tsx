@@ -17,9 +17,18 @@ const allOptions = [
   { value: 'skip', label: `${choiceWords.skip} all` },
 ] as const;
 
+const maybeOptions = [
+  { value: 'mixed', label: 'One by one' },
+  { value: 'new', label: `${choiceWords.new}, all` },
+  { value: 'update', label: `${choiceWords.update} all` },
+  { value: 'skip', label: `${choiceWords.skip} all` },
+] as const;
+
 /** What an import would do, to be looked at and decided on before anything is changed. */
 export function ReviewStep({ state, checked }: { state: Flow; checked: Checked }) {
   const { prepared, matches, chosen } = checked;
+  const known = matches.filter(({ why }) => why !== 'name');
+  const maybe = matches.filter(({ why }) => why === 'name');
   const { fresh, update, left } = tally(prepared.drafts, chosen);
   return (
     <div className={classes.page}>
@@ -33,15 +42,26 @@ export function ReviewStep({ state, checked }: { state: Flow; checked: Checked }
         <Figure value={prepared.warnings.count} label={prepared.warnings.count === 1 ? 'warning' : 'warnings'} />
       </dl>
       {prepared.drafts === 0 && <p className={classes.problem}>There is nobody to import. Go back and look whether the columns go to the right fields.</p>}
-      {matches.length > 0 && (
+      {known.length > 0 && (
         <section aria-label="Known already">
           <SectionHeader
             title="Known already"
-            count={formatCount(matches.length, 'person', 'people')}
-            actions={<Segmented label="For all who are known" options={allOptions} value={commonChoice(chosen) ?? 'default'} onChange={chooseAll} />}
+            count={formatCount(known.length, 'person', 'people')}
+            actions={<Segmented label="For all who are known" options={allOptions} value={commonChoice(known, chosen) ?? 'default'} onChange={(choice) => chooseAll(known, choice)} />}
           />
           <p className={classes.hint}>Update fills in what is missing and never overwrites; what the file says otherwise goes to the timeline.</p>
-          <MatchList matches={matches} chosen={chosen} />
+          <MatchList label="People who are known already" matches={known} chosen={chosen} />
+        </section>
+      )}
+      {maybe.length > 0 && (
+        <section aria-label="May be known">
+          <SectionHeader
+            title="May be known"
+            count={formatCount(maybe.length, 'person', 'people')}
+            actions={<Segmented label="For all who may be known" options={maybeOptions} value={commonChoice(maybe, chosen) ?? 'mixed'} onChange={(choice) => choice !== 'mixed' && chooseAll(maybe, choice)} />}
+          />
+          <p className={classes.hint}>The name fits, and employer, title or town is the same. They are added as new unless you say otherwise; two records can be merged later, too.</p>
+          <MatchList label="People who may be known" matches={maybe} chosen={chosen} />
         </section>
       )}
       <SkippedRows prepared={prepared} />
