@@ -226,3 +226,34 @@ test('what the table shows is kept as a view, changed, renamed, removed and brou
   await again.getByRole('menuitem', { name: 'Berlin' }).click();
   await expect(again.getByRole('searchbox', { name: 'Search people' })).toHaveValue('city:berlin ');
 });
+
+test('cells are edited in place by F2 and by a double click; Tab goes on, Esc gives up, undo takes it back', async ({ page }) => {
+  const table = await openTable(page);
+  await table.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('F2');
+  const role = table.getByRole('textbox', { name: /^Role of / });
+  await expect(role).toBeFocused();
+  await page.keyboard.type('Head of Engineering');
+  await page.keyboard.press('Tab');
+  const employer = table.getByRole('textbox', { name: /^Employer of / });
+  await expect(employer).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('Nobody');
+  await page.keyboard.press('Escape');
+  await expect(table).toBeFocused();
+  await expect(table.getByRole('row').nth(1)).toContainText('Head of Engineering');
+  await expect(table.getByRole('row').nth(1)).not.toContainText('Nobody');
+
+  await table.getByRole('row').nth(2).getByRole('gridcell').nth(4).dblclick();
+  const city = table.getByRole('textbox', { name: /^City of / });
+  await expect(city).toBeFocused();
+  await city.fill('Bonn');
+  await page.keyboard.press('Enter');
+  await expect(table.getByRole('row').nth(2)).toContainText('Bonn');
+  await expect(table).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(table.getByRole('row').nth(2)).not.toContainText('Bonn');
+  await page.keyboard.press('Control+z');
+  await expect(table.getByRole('row').nth(1)).not.toContainText('Head of Engineering');
+});

@@ -12,6 +12,8 @@ export type TableColumn<Row> = {
   /** The first click on the heading sorts downwards, as for dates. */
   readonly descendingFirst?: boolean;
   readonly cell: (row: Row) => ReactNode;
+  /** How its cells are edited in place; without it they are not. `save` answers null, or what went wrong. */
+  readonly edit?: { readonly value: (row: Row) => string; readonly save: (row: Row, value: string) => Promise<string | null> };
   /** What `ArrayTable` sorts by; null goes last. */
   readonly sortValue?: (row: Row) => string | number | null;
 };

@@ -6,6 +6,7 @@ import classes from './data-table.module.css';
 import { HeaderCell } from './header-cell.tsx';
 import { moveBy } from './table-keys.ts';
 import { TableRow } from './table-row.tsx';
+import { useCellEdit } from './use-cell-edit.ts';
 import { useColumnModel, type Widths } from './use-column-model.ts';
 import { useRowHandlers } from './use-row-handlers.ts';
 import { useRowHeight } from './use-row-height.ts';
@@ -53,7 +54,7 @@ const noSorts: readonly TableSort[] = [];
 
 /**
  * A table of any length: only the rows in view exist, asked for by index. It takes the focus as a whole; arrows, Home,
- * End, PageUp and PageDown move (with Shift, they select on the way), Enter opens, Space selects (with Shift, a range). On a
+ * End, PageUp and PageDown move (with Shift, they select on the way), Enter opens, Space selects (with Shift, a range), F2 edits. On a
  * heading, Shift and an arrow change its width, Alt and an arrow its place; Shift and a click sort by it, too.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -87,7 +88,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (row !== undefined) onFocus?.(row, index);
   };
 
-  const handlers = useRowHandlers<Row>({ point: focus, open: (row, index) => onOpen?.(row, index), select: (row, how) => onSelect?.(row, how) });
+  const cells = useCellEdit(shown, rowKey, () => scroller.current?.focus());
+  const handlers = useRowHandlers<Row>({ edit: (row, column) => void cells.start(row, column), save: cells.save, endEdit: cells.end, point: focus, open: (row, index) => onOpen?.(row, index), select: (row, how) => onSelect?.(row, how) });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || rowCount === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -101,6 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       virtual.scrollToIndex(next);
     } else if (event.key === 'Enter' && row !== undefined && onOpen) onOpen(row, focusedIndex);
     else if (event.key === ' ' && row !== undefined && onSelect) onSelect(row, { range: event.shiftKey });
+    else if (event.key === 'F2' && row !== undefined && cells.start(row)) virtual.scrollToIndex(focusedIndex);
     else return;
     event.preventDefault();
   };
@@ -161,6 +164,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 selected={key !== null && selected.has(key)}
                 label={row !== undefined && rowLabel ? rowLabel(row) : `row ${index + 1}`}
                 selectable={onSelect !== undefined}
+                editing={key !== null && cells.editing?.key === key ? cells.editing.column : null}
                 handlers={handlers}
               />
             );

@@ -1,5 +1,6 @@
 import type { Entry } from '#data/index-worker/entry.ts';
 import type { MoreField, SortField } from '#data/index-worker/columns.ts';
+import { editOf } from './edit-cells.ts';
 import { tableColumns, type TableColumn } from '#ui/table/columns.ts';
 import { OwnerNames } from '../owner-names.tsx';
 import { Complete, Day, Found, Interest, Moment, Name, Open, Plain, Rating, Tags, Tasks, Warmth } from './cells.tsx';
@@ -68,7 +69,7 @@ const known: { readonly [F in SortField]: Known } = {
 export type PeopleColumn = TableColumn<Entry> & { readonly id: SortField; readonly group: ColumnGroup; readonly more?: MoreField };
 
 /** All columns, in the order in which the chooser offers them. */
-export const allColumns: readonly PeopleColumn[] = (Object.entries(known) as [SortField, Known][]).map(([id, column]) => ({ ...column, id, sortable: true }));
+export const allColumns: readonly PeopleColumn[] = (Object.entries(known) as [SortField, Known][]).map(([id, column]) => ({ ...column, id, sortable: true, ...editOf(id) }));
 
 const byId = new Map<string, PeopleColumn>(allColumns.map((column) => [column.id, column]));
 
