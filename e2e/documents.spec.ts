@@ -68,6 +68,19 @@ test('a CV is attached, read beside its original, found in, used, undone, and th
   await page.keyboard.press('Control+z');
   await expect(list.getByText('CV, version 2')).toBeVisible();
 
+  // The timeline tells of it once, and opens it.
+  await panel.getByRole('tab', { name: 'Timeline' }).click();
+  const told = panel.getByRole('article', { name: /CV, version 2, attached · Ana CV new.txt/u });
+  await expect(told).toHaveCount(1);
+  await expect(panel.getByRole('article', { name: /removed/u })).toHaveCount(0);
+  await told.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Ana CV new.txt' }).getByText('Ana Lima, now with Rust')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await told.getByRole('button', { name: 'Open the document' }).click();
+  await expect(page.getByRole('dialog', { name: 'Ana CV new.txt' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   const again = await relaunch({ kill: true });
   const later = await openPerson(again.page, 'Ana Lima');
   await later.getByRole('tab', { name: /Documents/ }).click();

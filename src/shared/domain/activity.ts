@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { applicationStates } from './application.ts';
+import { documentKinds } from './document.ts';
 import { givenReason } from './reason.ts';
 import { instant, line, recordFields, text } from './record.ts';
 
@@ -62,6 +63,16 @@ export const activity = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('interest'), from: line, to: line }),
   z.object({ ...base, kind: z.literal('consent'), state: line }),
   z.object({ ...base, kind: z.literal('imported'), source: line, importId: z.string() }),
+  z.object({
+    ...base,
+    kind: z.literal('document'),
+    documentId: z.string(),
+    change: z.enum(['attached', 'removed']),
+    /** As it was then: a document can be renamed and filed anew. */
+    name: line,
+    documentKind: z.enum(documentKinds),
+    version: z.number().int().min(1),
+  }),
 ]);
 export type Activity = z.infer<typeof activity>;
 export type ActivityKind = Activity['kind'];

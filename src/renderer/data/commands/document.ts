@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { document, documentKinds, nextVersion, type DocumentKind } from '#shared/domain/document.ts';
+import { document, documentKinds, nextVersion, type Document, type DocumentKind } from '#shared/domain/document.ts';
 import { personName } from '#shared/domain/person.ts';
 import { line } from '#shared/domain/record.ts';
 import { fail, ok } from '#shared/result.ts';
-import { defineCommand } from '../kernel/command.ts';
-import { born, must } from './support.ts';
+import { defineCommand, type Context } from '../kernel/command.ts';
+import { activityBase, born, must } from './support.ts';
 
 const name = line.refine((value) => value.trim() !== '', 'Give the document a name.');
 const file = document.pick({ sha256: true, size: true, format: true, textState: true, text: true, textCut: true, pages: true });
@@ -23,9 +23,15 @@ export const documentAdd = defineCommand(
     if (same) return fail('conflict', `${called} is here already: it is the same file as ${same.name}.`);
     const version = nextVersion(there, kind);
     context.changes.create('documents', { ...born(context), id, personId, kind, version, name: called, ...kept });
+    record(context, 'attached', { id, personId, kind, version, name: called });
     return ok({ title: `Attached ${kindWords[kind]} of ${personName(found.value)}: ${called}`, subjects: [personId] });
   },
 );
+
+/** A document's coming and going is a line of the timeline. */
+function record(context: Context, change: 'attached' | 'removed', { id, personId, kind, version, name: called }: Pick<Document, 'id' | 'personId' | 'kind' | 'version' | 'name'>): void {
+  context.changes.event({ ...activityBase(context, { personId }), kind: 'document', documentId: id, change, name: called, documentKind: kind, version });
+}
 
 export const documentRename = defineCommand('document.rename', z.object({ id: z.string(), name }), async (input, context) => {
   const found = await must(context, 'documents', input.id);
@@ -56,6 +62,7 @@ export const documentRemove = defineCommand('document.remove', z.object({ id: z.
     return fail('conflict', `${called} is the document ${uses === 1 ? 'an application was' : `${uses} applications were`} made with. Choose another one there first.`);
   }
   context.changes.trash('documents', found.value);
+  record(context, 'removed', found.value);
   return ok({ title: `Removed ${called}`, subjects: [personId] });
 });
 

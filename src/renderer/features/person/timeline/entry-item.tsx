@@ -3,6 +3,7 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import { getDraft } from '#data/drafts.ts';
 import { cx } from '#ui/cx.ts';
 import { formatDateTime, formatTime } from '#ui/format/format.ts';
+import { DocumentLink, openEntryDocument } from './document-link.tsx';
 import { EntryBody } from './entry-body.tsx';
 import { entryDraftKey, EntryEdit } from './entry-edit.tsx';
 import { EntryMenu } from './entry-menu.tsx';
@@ -38,6 +39,7 @@ export const EntryItem = memo(function EntryItem({ entry, author, job, active, m
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && editable) setEditing(true);
+    else if (event.key === 'Enter' && entry.kind === 'document') openEntryDocument(entry);
     else if (event.key === 'Delete' && !permanent) void removeEntry(entry.id);
     else return onMove(event);
     event.preventDefault();
@@ -82,6 +84,7 @@ export const EntryItem = memo(function EntryItem({ entry, author, job, active, m
           <EntryMenu entry={entry} near={near || active} reachable={active} onEdit={() => setEditing(true)} />
         </div>
         {editing ? <EntryEdit entry={entry} onClose={() => setEditing(false)} /> : <EntryBody text={entry.body} />}
+        {entry.kind === 'document' && <DocumentLink entry={entry} />}
         {entry.kind === 'mail' && entry.direction === 'draft' && !editing && <MailDraftActions entry={entry} />}
         {(job || entry.versions.length > 0) && (
           <div className={classes.foot}>

@@ -14,6 +14,7 @@ const interviews = {
   done: 'Interview took place',
   'no-show': 'Did not come to the interview',
 } as const;
+const documentNames = { cv: 'CV', letter: 'Letter', certificate: 'Certificate', other: 'Document' } as const;
 const consents: Readonly<Record<string, string>> = {
   given: 'Gave consent',
   requested: 'Consent asked for',
@@ -35,6 +36,7 @@ const headlines: Headlines = {
   interest: ({ from, to }) => (from === to ? `Interest: still ${to}` : from && from !== 'unknown' ? `Interest: ${from} → ${to}` : `Interest: ${to}`),
   consent: ({ state }) => consents[state] ?? `Consent: ${state}`,
   imported: ({ source }) => joined('Imported', source),
+  document: ({ change, documentKind, version, name }) => joined(`${documentNames[documentKind]}, version ${version}, ${change}`, name),
 };
 
 /** What happened, in one line. */

@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconFileImport,
+  IconFileText,
   IconFlame,
   IconMail,
   IconNote,
@@ -39,4 +40,5 @@ export const kinds: { readonly [K in ActivityKind]: KindLook } = {
   interest: { icon: IconFlame, plural: 'Interest', one: 'interest entry', editable: false },
   consent: { icon: IconShieldCheck, plural: 'Consent', one: 'consent entry', editable: false },
   imported: { icon: IconFileImport, plural: 'Imports', one: 'import entry', editable: false },
+  document: { icon: IconFileText, plural: 'Documents', one: 'document entry', editable: false },
 };
