@@ -4,6 +4,8 @@ import path from 'node:path';
 // oxlint-disable-next-line import/default
 import checkWorker from './check/worker.ts?modulePath';
 // oxlint-disable-next-line import/default
+import filesWorker from './documents/check-worker.ts?modulePath';
+// oxlint-disable-next-line import/default
 import readerProcess from './documents/read/process.ts?modulePath';
 // oxlint-disable-next-line import/default
 import readerThread from './documents/read/thread.ts?modulePath';
@@ -11,6 +13,7 @@ import { setupAppChannels } from './app-channels.ts';
 import { setupCalendar } from './calendar/setup.ts';
 import { checkInWorker } from './check/run-check.ts';
 import { setupExport } from './export/setup.ts';
+import { createFileWatch, filesInWorker } from './documents/file-watch.ts';
 import { setupDocuments } from './documents/setup.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { setupFiles } from './files.ts';
@@ -47,12 +50,13 @@ function start(): void {
   const { disk, guard } = setupDisk(ipc, profile);
   const journal = setupJournal({ ipc, log, profile, check, guard });
   journal.catch(giveUp);
-  setupVault({ ipc, log, profile, check, disk, guard, journal });
+  const watch = createFileWatch(profile, filesInWorker(filesWorker), Date.now);
+  setupVault({ ipc, log, profile, check, disk, guard, journal, watch });
   setupFiles(ipc);
   const documents = createDocumentStore(profile);
   setupExport(ipc, documents);
   setupCalendar(ipc);
-  setupDocuments({ ipc, store: documents, guard, scripts: { process: readerProcess, thread: readerThread } });
+  setupDocuments({ ipc, store: documents, guard, watch, scripts: { process: readerProcess, thread: readerThread } });
   setupMenu(ipc, profile);
   setupWindows({ ipc, log, profile, devUrl, preload: path.join(import.meta.dirname, '../preload/index.cjs') });
 }

@@ -12,6 +12,8 @@ import { setupAppChannels } from './app-channels.ts';
 import { setupCalendar } from './calendar/setup.ts';
 import { setupExport } from './export/setup.ts';
 import { setupDocumentChannels } from './documents/channels.ts';
+import { checkFiles } from './documents/check-files.ts';
+import { createFileWatch } from './documents/file-watch.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { setupFiles } from './files.ts';
 import { setupIpc } from './ipc.ts';
@@ -67,7 +69,7 @@ beforeEach(() => {
   setupExport(ipc, store);
   setupCalendar(ipc);
   const read = async () => (fakes.effects.push('read'), { textState: 'none' as const, text: '', textCut: false, pages: null });
-  setupDocumentChannels(ipc, { store, read, guard });
+  setupDocumentChannels(ipc, { store, read, guard, watch: createFileWatch(profile, checkFiles, () => clock.ms) });
   documents = path.join(profile, 'documents');
   before = state();
 });
@@ -127,6 +129,7 @@ const valid: { readonly [N in InvokeName]: unknown } = {
   'documents.put': { name: 'a.txt', bytes: new TextEncoder().encode('Ada') },
   'documents.missing': { files: ['a'.repeat(64)] },
   'documents.restore': { sha256: '99a563ab2f6e21e96998f9fddd2a2bab82b70ac019579502b8d7fc0032ff62bb', format: 'txt', name: 'a.txt', bytes: new TextEncoder().encode('Ada') },
+  'documents.check': { now: true },
   'documents.read': { sha256: 'a'.repeat(64), format: 'pdf' },
   'documents.bytes': { sha256: 'a'.repeat(64) },
   'documents.open': { sha256: 'a'.repeat(64), format: 'pdf', name: 'a.pdf' },

@@ -51,6 +51,7 @@ const bridge = {
     read: invoker('documents.read'),
     missing: invoker('documents.missing'),
     restore: invoker('documents.restore'),
+    check: invoker('documents.check'),
     bytes: invoker('documents.bytes'),
     open: invoker('documents.open'),
   },

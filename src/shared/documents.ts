@@ -12,6 +12,12 @@ export type FileWanted = Pick<Document, 'sha256' | 'size'> & { readonly path: st
 /** What came of the files chosen: those that are kept, and a sentence for each that is not. */
 export type ChosenFiles = { readonly files: readonly StoredFile[]; readonly refused: readonly string[] };
 
+/** A document whose file is not there, or not what it was. */
+export type FileProblem = { readonly id: string; readonly name: string; readonly personId: string; readonly reason: 'missing' | 'damaged' };
+
+/** What the last look at the files of all documents found; times in ms, `contentAt` when their content was read last. */
+export type FilesReport = { readonly at: number; readonly contentAt: number; readonly named: number; readonly problems: readonly FileProblem[] };
+
 /** What was read of a file's text; `text` is at most what a record keeps. */
 export type FileText = Pick<Document, 'textState' | 'text' | 'textCut' | 'pages'>;
 

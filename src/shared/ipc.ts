@@ -15,7 +15,7 @@ import {
   type UndoState,
 } from './journal.ts';
 import { documentFormats, sha256 } from './domain/document.ts';
-import { MAX_FILE_BYTES, type ChosenFiles, type FileText, type StoredFile } from './documents.ts';
+import { MAX_FILE_BYTES, type ChosenFiles, type FilesReport, type FileText, type StoredFile } from './documents.ts';
 import { invite, published } from './invite.ts';
 import type { Result } from './result.ts';
 import { snapshotFile, snapshotReasons, type DiskState, type Snapshot } from './vault.ts';
@@ -114,6 +114,8 @@ export const invokes = {
   'documents.missing': channel<readonly string[]>()(z.strictObject({ files: z.array(sha256).max(1000) })),
   /** Keeps a file that comes back from an export, if it is what the record says. */
   'documents.restore': channel<null>()(z.strictObject({ sha256, format: z.enum(documentFormats), name: fileName, bytes: fileBytes })),
+  /** What the last look at the files of all documents found; null before the first. With `now`, looks at the content of all. */
+  'documents.check': channel<FilesReport | null>()(z.strictObject({ now: z.boolean() })),
   'documents.bytes': channel<Uint8Array>()(z.strictObject({ sha256 })),
   /** Opens a copy of a file that is kept in the system's program for it. */
   'documents.open': channel<null>()(z.strictObject({ sha256, format: z.enum(documentFormats), name: fileName })),

@@ -1,4 +1,5 @@
 import type { RunCheck } from '#main/check/run-check.ts';
+import type { FileWatch } from '#main/documents/file-watch.ts';
 import type { JournalHost } from '#main/journal/host.ts';
 import type { Log } from '#main/log-types.ts';
 import { dayOf } from './rotation.ts';
@@ -12,6 +13,7 @@ export type DailyDeps = {
   readonly check: RunCheck;
   readonly now: () => number;
   readonly log: Log;
+  readonly watch: Pick<FileWatch, 'lookIfDue'>;
 };
 
 /** Takes the day's snapshot when none was taken today and something has changed since the newest one. */
@@ -28,6 +30,8 @@ export async function dailySnapshot({ host, vault, now }: Pick<DailyDeps, 'host'
 /** The vault's housekeeping: run at start and again and again. A failed self-test is answered with a new snapshot at once. */
 export async function housekeeping(deps: DailyDeps): Promise<void> {
   await dailySnapshot(deps);
+  // A snapshot names the files of documents: it is worth as much as they are.
+  if (deps.host.info().head > 0) await deps.watch.lookIfDue();
   if (!(await selfTestDue(deps.profile, deps.now()))) return;
   if (await selfTest(deps.profile, deps.check, deps.now())) return;
   deps.log.error('The self-test could not restore the newest snapshot; a new one is taken');

@@ -1,4 +1,5 @@
 import type { RunCheck } from '#main/check/run-check.ts';
+import type { FileWatch } from '#main/documents/file-watch.ts';
 import type { Ipc } from '#main/ipc.ts';
 import type { WriteGuard } from '#main/journal/guard.ts';
 import type { JournalHost } from '#main/journal/host.ts';
@@ -29,13 +30,14 @@ export type VaultSetup = {
   readonly disk: Disk;
   readonly guard: WriteGuard;
   readonly journal: Promise<JournalHost>;
+  readonly watch: FileWatch;
 };
 
 /** Snapshots: on request, and by itself a while after the start and then every ten minutes, which does nothing most of the time. */
-export function setupVault({ ipc, log, profile, check, disk, guard, journal }: VaultSetup): void {
+export function setupVault({ ipc, log, profile, check, disk, guard, journal, watch }: VaultSetup): void {
   const deps = journal.then((host) => {
     const vault = createVault({ profile, host, check, disk, now: Date.now, log });
-    return { profile, host, vault, check, now: Date.now, log };
+    return { profile, host, vault, check, now: Date.now, log, watch };
   });
   setupVaultChannels(ipc, deps.then(({ vault }) => vault), disk, guard);
   const keepHouse = (): void => {

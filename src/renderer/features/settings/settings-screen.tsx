@@ -1,6 +1,7 @@
 import { Screen } from '#ui/screen.tsx';
 import { DataSection } from './data-section.tsx';
 import { ExportSection } from './export-section.tsx';
+import { FilesSection } from './files-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { MeSection } from './me-section.tsx';
 import { ReasonsSection } from './reasons-section.tsx';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
         <DataSection />
         <ExportSection />
         <SnapshotsSection />
+        <FilesSection />
       </div>
     </Screen>
   );

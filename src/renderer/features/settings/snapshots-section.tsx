@@ -28,7 +28,7 @@ export function SnapshotsSection() {
   return (
     <Section
       title="Snapshots"
-      hint="A copy is taken each day, and before an import, an upgrade or a restore. Seven daily and four weekly ones are kept. The files of documents are not in them: they stay in the data folder."
+      hint="A copy is taken each day, and before an import, an upgrade or a restore. Seven daily and four weekly ones are kept. The files of documents are not in them: they stay in the data folder, where every snapshot finds them."
       actions={
         <Button size="small" icon={<IconCamera size={14} />} busy={busy} onClick={() => void take()}>
           Take one now
