@@ -1,8 +1,7 @@
-import { Dexie } from 'dexie';
 import type { Records } from '#shared/domain/schemas.ts';
 import type { TableName } from '#shared/domain/tables.ts';
 import type { Row } from '#shared/sync/row.ts';
-import type { Database, TrashedRow } from '../database.ts';
+import type { Database } from '../database.ts';
 import { PAGE } from './parts.ts';
 
 /** A record with its hidden stamps, as the view has it. */
@@ -16,17 +15,6 @@ export async function* readPages<T extends TableName>(db: Database, table: T): A
     if (!last) return;
     yield rows as unknown as readonly Held<T>[];
     if (rows.length < PAGE) return;
-    after = last.id;
-  }
-}
-
-/** People who are hidden behind others, in the order of their ids, a page at a time. They lie beside what was removed. */
-export async function* mergedPeople(db: Database): AsyncGenerator<readonly Row[]> {
-  for (let after = ''; ; ) {
-    const rows: readonly TrashedRow[] = await db.trash.where('[entity+id]').between(['people', after], ['people', Dexie.maxKey], false).limit(PAGE).toArray();
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map(({ row }) => row).filter((row) => row._merged && !row._deleted);
     after = last.id;
   }
 }

@@ -86,6 +86,13 @@ test('an export restored into an empty workspace gives the same workspace, and t
   expect(await opsOf(third)).toEqual(await opsOf(second));
   expect(await second.restart({ loseView: true })).toBe('rebuild');
   expect(await second.snapshot()).toEqual(await first.snapshot());
+  // Who was merged with somebody that is removed is left out as they are.
+  must(await first.run('person.trash', { ids: [some[2]] }));
+  const [fewer, fourth] = [await exported(first), await open()];
+  expect(linesOf(fewer).some((line) => line.includes(some[1]) && line.startsWith('{"table":"people"'))).toBe(false);
+  expect(must(await restore(fourth, fewer.get('workspace.jsonl') ?? ''))).toMatchObject({ refused: [], notes: [] });
+  expect((await fourth.snapshot()).merges).toEqual([]);
+  must(await first.kernel.undo());
   const [, merge] = await second.db.merges.toArray();
   for (const desk of [first, second]) must(await desk.run('person.separate', { mergeId: merge!.id }));
   expect(await second.snapshot()).toEqual(await first.snapshot());
@@ -220,4 +227,16 @@ test('while an export reads, changes wait', async () => {
   expect(written).not.toContain('Late');
   await desk.kernel.idle();
   expect((await exported(desk)).get('companies.csv')).toContain('Late');
+});
+
+test('nobody is hidden behind somebody who is not in the file', async () => {
+  const [first, second] = [await open(), await open()];
+  await fillDesk(first, 6);
+  const [winner, loser] = (await first.db.people.toArray()).map(({ id }) => id) as [string, string];
+  must(await first.run('person.merge', { winnerId: winner, loserId: loser }));
+  const text = (await exported(first)).get('workspace.jsonl') ?? '';
+  const without = text.split('\n').filter((line) => !line.startsWith('{"table":"people"') || !line.includes(`"id":"${winner}"`)).join('\n');
+  const { refused } = must(await restore(second, without));
+  expect(refused).toMatchObject([{ reason: 'In merges: one of the two people is not in the file.' }]);
+  expect(await second.db.people.get(loser)).toBeDefined();
 });

@@ -11,9 +11,10 @@ import { plain } from '#shared/sync/row.ts';
 import type { Database } from '../database.ts';
 import { DocumentFiles } from './document-files.ts';
 import { Mails } from './mails.ts';
+import { readMerged, type Merged } from './merged.ts';
 import { Names } from './names.ts';
 import type { ExportAsk, Part, Parts } from './parts.ts';
-import { mergedPeople, readPages, type Held } from './read-pages.ts';
+import { readPages, type Held } from './read-pages.ts';
 
 /** Texts of a file, one for each record. */
 type Piece = readonly [file: ExportFile, texts: readonly string[]];
@@ -23,10 +24,9 @@ const TEXT = 500_000;
 
 /** Everything as files, piece by piece. The caller sees to it that nothing changes meanwhile. */
 export async function* workspaceParts(db: Database, { app, at, userId }: Extract<ExportAsk, { kind: 'workspace' }>): Parts {
-  const counts = await countAll(db);
-  const shown = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const hidden = await countMerged(db);
-  const total = shown + hidden;
+  const merged = await readMerged(db);
+  const counts = await countAll(db, merged);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const settings = (await db.settings.get('workspace')) as Records['settings'] | undefined;
   const names = new Names();
   const mails = new Mails(db);
@@ -34,13 +34,14 @@ export async function* workspaceParts(db: Database, { app, at, userId }: Extract
   let done = 0;
   const part = (file: ExportFile, text: string): Part => ({ file, text, done, total });
   yield part('README.txt', readmeText(settings?.workspaceName ?? 'Warmbench', at, counts));
-  yield part(WORKSPACE_FILE, headerLine({ app, exportedAt: at, userId, counts: { ...counts, people: counts.people + hidden } }));
+  yield part(WORKSPACE_FILE, headerLine({ app, exportedAt: at, userId, counts }));
   for (const table of tableNames) yield part(csvFiles[table], csvHead(table));
   // Files that nobody stands in are there all the same.
   for (const file of ['people-vcard3.vcf', 'people-vcard4.vcf', 'mails.mbox'] as const) yield part(file, '');
   yield part('interviews.ics', calendarStart);
   for (const table of exportOrder) {
-    for await (const page of readPages(db, table)) {
+    for await (const all of readPages(db, table)) {
+      const page = table === 'merges' ? all.filter(({ id }) => !merged.lost.has(id)) : all;
       names.learn(table, page);
       done += page.length;
       const places = table === 'documents' ? yield* files.take(page as readonly Held<'documents'>[], { done, total }) : [];
@@ -51,10 +52,9 @@ export async function* workspaceParts(db: Database, { app, at, userId }: Extract
         for (const [file, text] of inParts(piece)) yield part(file, text);
       }
     }
-    if (table === 'people') for await (const page of mergedPeople(db)) {
-      done += page.length;
-      for (const [file, text] of inParts([WORKSPACE_FILE, page.map((row) => recordLine('people', plain(row)))])) yield part(file, text);
-    }
+    if (table !== 'people') continue;
+    done += merged.people.length;
+    for (const [file, text] of inParts([WORKSPACE_FILE, merged.people.map((row) => recordLine('people', plain(row)))])) yield part(file, text);
   }
   yield part('interviews.ics', calendarEnd);
   if (files.missing.length > 0) yield part('README.txt', missingText(files.missing));
@@ -85,14 +85,8 @@ function extras(table: TableName, page: readonly Held<TableName>[], names: Names
   return [['interviews.ics', interviews.map((interview) => toEvent(interview, names.of(interview.personId), at))]];
 }
 
-/** People who are hidden behind others: a restore brings them back, too. */
-async function countMerged(db: Database): Promise<number> {
-  const merged = [];
-  for await (const page of mergedPeople(db)) merged.push(page.length);
-  return merged.reduce((sum, count) => sum + count, 0);
-}
-
-async function countAll(db: Database): Promise<{ readonly [T in TableName]: number }> {
+async function countAll(db: Database, { people, lost }: Merged): Promise<{ readonly [T in TableName]: number }> {
   const counts = await Promise.all(tableNames.map(async (table) => [table, await db[table].count()] as const));
-  return Object.fromEntries(counts) as { readonly [T in TableName]: number };
+  const all = Object.fromEntries(counts) as { readonly [T in TableName]: number };
+  return { ...all, people: all.people + people.length, merges: all.merges - lost.size };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '#shared/domain/document.ts';
+import type { Merge } from '#shared/domain/merge/record.ts';
 import { parseHeader, parseRecord, type ExportHeader, type TableRecord } from '#shared/export/workspace-lines.ts';
 import { readLines } from './lines.ts';
 import type { OpenExport } from './open-export.ts';
@@ -40,6 +41,7 @@ export async function* readBatches({ lines, file }: OpenExport): Batches {
     const found = text === null ? { refused: 'This line is longer than any record.' } : parseRecord(text);
     if ('refused' in found) refused.push({ line: number, reason: found.refused });
     else if (seen.has(keyOf(found))) refused.push({ line: number, reason: `In ${found.table}: an earlier line has the same id.` });
+    else if (found.table === 'merges' && !bothIn(seen, found.record)) refused.push({ line: number, reason: 'In merges: one of the two people is not in the file.' });
     else {
       seen.add(keyOf(found));
       records.push(found);
@@ -70,6 +72,11 @@ async function openFile(open: OpenExport['file'], path: string, size: number, wh
   } catch (error) {
     return { kind: 'lost', ...whose, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Nobody may be hidden behind somebody who does not come back. */
+function bothIn(seen: ReadonlySet<string>, { winnerId, loserId }: Merge): boolean {
+  return seen.has(`people:${winnerId}`) && seen.has(`people:${loserId}`);
 }
 
 function keyOf({ table, record }: TableRecord): string {
