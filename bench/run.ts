@@ -7,9 +7,10 @@ import { measureImport } from './app/import.ts';
 import { copyBuild } from './app/launch.ts';
 import { measureDuplicates, measureFinding } from './node/duplicates.ts';
 import { measureJournal } from './node/journal.ts';
+import { measureSearch } from './node/search.ts';
 import { Report } from './report.ts';
 
-/** `npm run bench -- --people 2000 --part journal`: one size, one part (journal, window, import, duplicates); without them, all of them. */
+/** `npm run bench -- --people 2000 --part journal`: one size, one part (journal, window, import, duplicates, search); without them, all of them. */
 const { values } = parseArgs({ options: { people: { type: 'string' }, part: { type: 'string' } } });
 const sizes = values.people === undefined ? [2000, 20_000, 100_000] : values.people.split(',').map(Number);
 const report = new Report();
@@ -32,6 +33,7 @@ for (const people of sizes) {
     if (wanted('journal') || wanted('window')) report.add(...measureJournal(profile, people));
     if (wanted('window')) await measureApp(app(), profile, people, report);
     if (wanted('duplicates')) report.add(...measureDuplicates(people));
+    if (wanted('search')) report.add(...measureSearch(people));
     if (wanted('import')) await measureImport(app(), people, report);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -49,6 +49,6 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/renderer', knows: ['src/shared'], knowsTypesOf: BRIDGE, packages: { not: [NODE, 'electron', ...STORES] } },
   { path: 'server', knows: ['src/shared'], packages: { not: ['electron', ...UI_LIBRARIES, ...STORES] } },
   { path: 'e2e', knows: ['tools/setup'], packages: { not: ['electron', ...UI_LIBRARIES, ...STORES] } },
-  { path: 'bench', knows: ['src/shared', 'src/main', 'tools', 'e2e'], packages: { not: [] } },
+  { path: 'bench', knows: ['src/shared', 'src/main', 'src/renderer/data/index-worker', 'tools', 'e2e'], packages: { not: [] } },
   { path: 'tools', knows: ['src/shared'], packages: { not: [] } },
 ];
