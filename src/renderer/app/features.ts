@@ -3,6 +3,7 @@ import { setupJobs } from '#features/jobs/setup.ts';
 import { setupPipeline } from '#features/pipeline/setup.ts';
 import { setupPeople } from '#features/people/setup.ts';
 import { setupPerson } from '#features/person/setup.tsx';
+import { setupPools } from '#features/pools/setup.ts';
 
 /** What features do once, when the workspace has opened: sources for the palette. */
 export function setupFeatures(): void {
@@ -11,4 +12,5 @@ export function setupFeatures(): void {
   setupCompanies();
   setupJobs();
   setupPipeline();
+  setupPools();
 }

@@ -9,6 +9,7 @@ export const screens: Readonly<Record<RouteName, ComponentType>> = {
   people: later(() => import('#features/people/people-screen.tsx'), 'PeopleScreen'),
   person: later(() => import('#features/person/person-screen.tsx'), 'PersonScreen'),
   duplicates: later(() => import('#features/duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
+  pools: later(() => import('#features/pools/pools-screen.tsx'), 'PoolsScreen'),
   companies: later(() => import('#features/companies/companies-screen.tsx'), 'CompaniesScreen'),
   jobs: later(() => import('#features/jobs/jobs-screen.tsx'), 'JobsScreen'),
   tasks: later(() => import('#features/tasks/tasks-screen.tsx'), 'TasksScreen'),

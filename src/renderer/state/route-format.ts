@@ -1,4 +1,4 @@
-export const routeNames = ['pipeline', 'people', 'person', 'duplicates', 'companies', 'jobs', 'tasks', 'calendar', 'history', 'import', 'settings', 'welcome'] as const;
+export const routeNames = ['pipeline', 'people', 'person', 'duplicates', 'pools', 'companies', 'jobs', 'tasks', 'calendar', 'history', 'import', 'settings', 'welcome'] as const;
 export type RouteName = (typeof routeNames)[number];
 
 /** Where the window is: `#/jobs/ID?tab=notes`. `id` names what is shown, `params` how. */

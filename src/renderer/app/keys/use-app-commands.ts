@@ -30,6 +30,7 @@ export function useAppCommands(): void {
   useCommand('go.pipeline', () => navigate('pipeline'));
   useCommand('go.people', () => navigate('people'));
   useCommand('go.duplicates', () => navigate('duplicates'));
+  useCommand('go.pools', () => navigate('pools'));
   useCommand('go.companies', () => navigate('companies'));
   useCommand('go.jobs', () => navigate('jobs'));
   useCommand('go.tasks', () => navigate('tasks'));

@@ -11,6 +11,7 @@ import {
   IconLayoutSidebarLeftExpand,
   IconSearch,
   IconSettings,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -35,6 +36,7 @@ type Place = { readonly name: RouteName; readonly label: string; readonly icon: 
 const places: readonly Place[] = [
   { name: 'pipeline', label: 'Pipeline', icon: IconLayoutKanban, command: 'go.pipeline' },
   { name: 'people', label: 'People', icon: IconAddressBook, command: 'go.people', also: ['person', 'duplicates'] },
+  { name: 'pools', label: 'Pools', icon: IconUsersGroup, command: 'go.pools' },
   { name: 'companies', label: 'Companies', icon: IconBuilding, command: 'go.companies' },
   { name: 'jobs', label: 'Jobs', icon: IconBriefcase, command: 'go.jobs' },
   { name: 'tasks', label: 'Tasks', icon: IconChecklist, command: 'go.tasks' },

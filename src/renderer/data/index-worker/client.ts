@@ -1,11 +1,14 @@
 import type { Facts } from '#shared/domain/duplicates/features.ts';
 import type { Person } from '#shared/domain/person.ts';
+import type { Health } from '#shared/domain/pool-health.ts';
+import type { Why } from '#shared/domain/query/why.ts';
 import type { Change, ChangeFeed, RowChange } from '../change-feed.ts';
 import type { LiveSource } from '../live/live-rows.ts';
 import type { CompanyKey } from './at-companies.ts';
-import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
+import type { FromIndex, IndexQuestion, PoolAsk, ToIndex } from './messages.ts';
 import type { Known, Likely } from './likely.ts';
-import type { FacetField, FacetValue, Hint, PeoplePage, PeopleQuery } from './people-index.ts';
+import type { FacetField, FacetValue } from './facets.ts';
+import type { Hint, PeoplePage, PeopleQuery } from './people-index.ts';
 import type { Passage } from './passages.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
 
@@ -101,6 +104,18 @@ export class IndexClient implements LiveSource<IndexState> {
   /** Where the words of a query stand in timelines and documents: at most `most` places, the newest first. */
   written(text: string, most: number): Promise<Passage[]> {
     return this.#ask({ kind: 'written', text, most });
+  }
+
+  /** Why each of these people fits a query, or does not; undefined where nobody has the id. */
+  async why(text: string, ids: readonly string[]): Promise<(Why | undefined)[]> {
+    await this.ready();
+    return this.#ask({ kind: 'why', text, ids });
+  }
+
+  /** How pools and segments stand, in their order, once everything is read. It is kept as that of the day (`2026-11-23`). */
+  async pools(pools: readonly PoolAsk[], day: string): Promise<Health[]> {
+    await this.ready();
+    return this.#ask({ kind: 'pools', pools, day });
   }
 
   /** For each company, who is there by link or by the employer's name: how many, and the first `limit` by name. */

@@ -11,13 +11,13 @@ import type { PeopleTexts } from './people-texts.ts';
 import type { Related } from './related.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-type Test = (held: Held) => boolean;
+export type Test = (held: Held) => boolean;
 
 /**
  * `me` is the user who asks. `forgiving` is the vocabulary of all people where typos are forgiven, else null. `few`: only few people are looked at, so
  * that it is not worth looking through the texts of all.
  */
-type Sources = { readonly related: Related; readonly figures: Figures; readonly texts: PeopleTexts; readonly me: string; readonly forgiving: Vocabulary | null; readonly few: boolean };
+export type Sources = { readonly related: Related; readonly figures: Figures; readonly texts: PeopleTexts; readonly me: string; readonly forgiving: Vocabulary | null; readonly few: boolean };
 
 /** Makes a query into one test, so that what is the same for everybody is worked out once. */
 export function compile(node: Node, sources: Sources): Test {
@@ -46,7 +46,8 @@ export function mayForgive(node: Node, related: Related, vocabulary: () => Vocab
   return node.kind === 'words' || vocabulary().near(node.match.value).length > 0 || related.notes.whoNear(node.match.value) !== null;
 }
 
-function compileCondition(condition: Condition, sources: Sources): Test {
+/** One condition as a test. */
+export function compileCondition(condition: Condition, sources: Sources): Test {
   const { related } = sources;
   switch (condition.kind) {
     case 'text':
@@ -110,7 +111,8 @@ function compileWords(field: WordField, match: Match, { related, forgiving }: So
   return (held) => values(held).some(says);
 }
 
-function valuesOf(field: WordField, related: Related): (held: Held) => readonly string[] {
+/** What a field says of somebody, as it is written. */
+export function valuesOf(field: WordField, related: Related): (held: Held) => readonly string[] {
   switch (field) {
     case 'name':
       return (held) => [held.name, held.original];
@@ -162,6 +164,8 @@ function compileHas(what: Possession, at: number, related: Related): Test {
       return (held) => consentStands(held.consent, at);
     case 'job':
       return (held) => related.hasJob(held.id);
+    case 'application':
+      return (held) => related.hasOpen(held.id);
     case 'contact':
       return (held) => related.lastContact(held.number) !== null;
     case 'reach':

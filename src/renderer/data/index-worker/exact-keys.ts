@@ -18,6 +18,13 @@ export class ExactKeys {
     }
   }
 
+  /** The ids known under one of the keys, each with the first key that found it, in the order of the keys. */
+  find(keys: readonly string[]): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    for (const key of keys) for (const id of this.of(key)) if (!found.has(id)) found.set(id, key);
+    return found;
+  }
+
   of(key: string): readonly string[] {
     return this.#ids.get(key) ?? [];
   }

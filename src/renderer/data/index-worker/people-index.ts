@@ -1,17 +1,20 @@
 import type { Facts } from '#shared/domain/duplicates/features.ts';
 import { Recogniser, type Recognised } from '#shared/domain/duplicates/recogniser.ts';
-import { interestLevels, type Person } from '#shared/domain/person.ts';
+import type { Person } from '#shared/domain/person.ts';
 import type { Match, Node, QueryClock } from '#shared/domain/query/ast.ts';
 import { systemClock } from '#shared/domain/query/clock.ts';
 import { marksOf } from '#shared/domain/query/marks.ts';
 import { inNotes, wordsOf } from '#shared/domain/query/match.ts';
 import { personText } from '#shared/domain/query/person-words.ts';
 import { parseQuery } from '#shared/domain/query/parse.ts';
+import type { Why } from '#shared/domain/query/why.ts';
 import { peopleAt, type CompanyKey } from './at-companies.ts';
 import { todayIn } from '#shared/domain/today.ts';
 import type { MoreField, SortField, SortKey } from './columns.ts';
-import { compile, mayForgive } from './compile.ts';
+import { compile, mayForgive, type Sources } from './compile.ts';
 import { toEntry, toHeld, type Entry, type Held } from './entry.ts';
+import { explainer } from './explain.ts';
+import { facetOf, type FacetField, type FacetValue } from './facets.ts';
 import { Figures } from './figures.ts';
 import { likelyOf, type Known, type Likely } from './likely.ts';
 import { narrows } from './narrows.ts';
@@ -37,14 +40,14 @@ export type PeopleQuery = {
   readonly ties?: readonly SortKey[];
   /** What is said of each person beside their entry. */
   readonly show?: readonly MoreField[];
+  /** Only who is in this pool, at one of its stages where one is named. */
+  readonly pool?: { readonly id: string; readonly stageId: string | null };
+  /** Typos are never forgiven: who is in a segment must not be a guess. */
+  readonly exact?: boolean;
 };
 
 /** Somebody who may be the one that is being typed. */
 export type Hint = Recognised & { readonly entry: Entry };
-
-/** What many people share, offered as suggestions and filters. */
-export type FacetField = 'tags' | 'employer' | 'city' | 'source' | 'title' | 'country' | 'skills' | 'languages' | 'owner' | 'job' | 'stage' | 'pool' | 'region' | 'kinds' | 'consent' | 'interest' | 'rating';
-export type FacetValue = { readonly value: string; readonly count: number };
 
 /** `forgiving`: nobody fits as written; these do with typos forgiven. */
 export type PeoplePage = { readonly total: number; readonly offset: number; readonly entries: readonly Entry[]; readonly forgiving: boolean };
@@ -176,15 +179,7 @@ export class PeopleIndex {
 
   /** For each list of exact keys, the people known under one of them, in the order of the keys. */
   known(keys: readonly (readonly string[])[]): Known[][] {
-    return keys.map((list) => {
-      const hits = new Map<string, Known>();
-      for (const key of list) {
-        for (const id of this.#byKey.of(key)) {
-          if (!hits.has(id)) hits.set(id, { id, key, name: this.#entries.get(id)?.name ?? '' });
-        }
-      }
-      return [...hits.values()];
-    });
+    return keys.map((list) => [...this.#byKey.find(list)].map(([id, key]) => ({ id, key, name: this.#entries.get(id)?.name ?? '' })));
   }
 
   /** Who a draft may be, the surest first. The first question, and one after many changes, reads everybody. */
@@ -214,35 +209,26 @@ export class PeopleIndex {
     });
   }
 
-  /** The values of a field, the most frequent first: of everybody, or of those who fit a query. */
-  facet(field: FacetField, limit: number, query?: PeopleQuery): FacetValue[] {
-    const counts = new Map<string, number>();
-    for (const entry of query ? this.#matching(query).entries : this.#entries.values()) for (const value of this.#valuesOf(entry, field)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = [...counts].map(([value, count]) => ({ value, count }));
-    return values.toSorted((a, b) => b.count - a.count || this.#collator.compare(a.value, b.value)).slice(0, limit);
+  /** Why each of these people fits a query, or does not; undefined where nobody has the id. */
+  explain(text: string, ids: readonly string[]): (Why | undefined)[] {
+    const clock = this.#clock();
+    this.#beginDay(clock);
+    const { node } = parseQuery(text, clock);
+    const explain = node ? explainer(node, this.#sources(true)) : () => ({ holds: true, facts: [] });
+    return ids.map((id) => this.#entries.get(id)).map((held) => held && explain(held));
   }
 
-  #valuesOf(entry: Held, field: FacetField): readonly string[] {
-    switch (field) {
-      case 'owner':
-        return this.#related.ownerNames(entry.owners);
-      case 'job':
-        return this.#related.jobTitles(entry.id);
-      case 'stage':
-        return this.#related.stageNames(entry.id);
-      case 'pool':
-        return this.#related.standing.poolNames(entry.number);
-      case 'interest':
-        return [interestLevels[entry.interest] ?? ''];
-      case 'rating':
-        return [String(entry.rating)];
-      case 'consent':
-        return [entry.consent.state];
-      default: {
-        const found = entry[field];
-        return typeof found === 'string' ? [found] : found;
-      }
-    }
+  /** How many of the people who fit a query fit each of others, too, and who they are. */
+  tally(query: PeopleQuery, others: readonly string[]): { readonly ids: string[]; readonly counts: number[] } {
+    const { entries } = this.#matching(query);
+    const sources = this.#sources(entries.length < FEW);
+    const tests = others.map((text) => parseQuery(text, this.#clock()).node).map((node) => (node ? compile(node, sources) : () => true));
+    return { ids: entries.map(({ id }) => id), counts: tests.map((test) => entries.reduce((sum, entry) => sum + Number(test(entry)), 0)) };
+  }
+
+  /** The values of a field, the most frequent first: of everybody, or of those who fit a query. */
+  facet(field: FacetField, limit: number, query?: PeopleQuery): FacetValue[] {
+    return facetOf(query ? this.#matching(query).entries : this.#entries.values(), field, limit, this.#related, this.#collator);
   }
 
   #matching(query: PeopleQuery): Answer {
@@ -256,20 +242,25 @@ export class PeopleIndex {
     const everybody = () => this.#orders.list(keysOf(query));
     // Nobody fitted less: nobody fits more.
     const exact = narrowed && same.forgiving ? [] : this.#find(query, node, narrowed ? same.entries : everybody(), null);
-    const near = exact.length === 0 && node && mayForgive(node, this.#related, () => this.#words()) ? this.#find(query, node, everybody(), this.#words()) : [];
+    const near = exact.length === 0 && node && !query.exact && mayForgive(node, this.#related, () => this.#words()) ? this.#find(query, node, everybody(), this.#words()) : [];
     const answer: Answer = { query, at: clock.now, entries: exact.length > 0 ? exact : near, forgiving: near.length > 0 };
     this.#last = answer;
     return answer;
   }
 
   /** Those of `all` who fit, with typos forgiven where there is a vocabulary. */
-  #find({ owner, tag, kind }: PeopleQuery, node: Node | null, all: readonly Held[], forgiving: Vocabulary | null): readonly Held[] {
-    const fits = node && compile(node, { related: this.#related, figures: this.#figures, texts: this.#texts, me: this.me, forgiving, few: all.length < FEW });
+  #find({ owner, tag, kind, pool }: PeopleQuery, node: Node | null, everybody: readonly Held[], forgiving: Vocabulary | null): readonly Held[] {
+    const all = pool ? everybody.filter(({ number }) => this.#related.standing.isIn(number, pool.id, pool.stageId)) : everybody;
+    const fits = node && compile(node, { ...this.#sources(all.length < FEW), forgiving });
     if (!fits && owner === null && tag === null && kind === null) return all;
     return all.filter(
       (entry) =>
         (owner === null || entry.owners.includes(owner)) && (tag === null || entry.tags.includes(tag)) && (kind === null || entry.kinds.includes(kind)) && (fits === null || fits(entry)),
     );
+  }
+
+  #sources(few: boolean): Sources {
+    return { related: this.#related, figures: this.#figures, texts: this.#texts, me: this.me, forgiving: null, few };
   }
 
   #words(): Vocabulary {
@@ -296,5 +287,6 @@ function keysOf({ sort, ties = [] }: PeopleQuery): readonly SortKey[] {
 
 /** Whether two queries differ in their text at most. */
 function sameBut(a: PeopleQuery, b: PeopleQuery): boolean {
-  return a.owner === b.owner && a.tag === b.tag && a.kind === b.kind && sameKeys(keysOf(a), keysOf(b));
+  const inside = a.pool?.id === b.pool?.id && a.pool?.stageId === b.pool?.stageId && a.exact === b.exact;
+  return inside && a.owner === b.owner && a.tag === b.tag && a.kind === b.kind && sameKeys(keysOf(a), keysOf(b));
 }

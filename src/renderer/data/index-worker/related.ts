@@ -95,6 +95,10 @@ export class Related {
     return this.#of(personId).some(({ endings }) => endings.some((one) => one === ending));
   }
 
+  hasOpen(personId: string): boolean {
+    return this.#of(personId).some(({ open }) => open);
+  }
+
   hasJob(personId: string): boolean {
     return this.#ofPerson.has(personId);
   }

@@ -162,6 +162,10 @@ describe('search', () => {
           const page = index.query(query(typed), 0, 100);
           expect(page.entries.map(({ id }) => id).toSorted()).toEqual(expected.people.map(({ id }) => id).toSorted());
           expect(page.forgiving).toBe(expected.forgiving);
+          const everybody = [...people.keys()];
+          const exact = new Set(expected.forgiving ? [] : expected.people.map(({ id }) => id));
+          expect(index.ids({ ...query(typed), exact: true }).length).toBe(exact.size);
+          expect(index.explain(typed, everybody).map((why) => why?.holds)).toEqual(everybody.map((id) => exact.has(id)));
           asked++;
           if (expected.people.length > 0 && expected.people.length < people.size) found++;
           if (expected.forgiving) forgiven++;

@@ -2,8 +2,11 @@
 import type { Person } from '#shared/domain/person.ts';
 import { createDatabase, type Database } from '../database.ts';
 import type { FromIndex, IndexQuestion, ToIndex } from './messages.ts';
+import type { Health } from '#shared/domain/pool-health.ts';
+import { DayStore } from '../pools/day-store.ts';
 import { preparedFields } from './columns.ts';
 import { readPassages, type Passage } from './passages.ts';
+import { healthOf } from './pool-health.ts';
 import { PeopleIndex } from './people-index.ts';
 import { readRows } from './read-rows.ts';
 import { relatedTables, type RelatedChange } from './related-change.ts';
@@ -12,6 +15,7 @@ const index = new PeopleIndex();
 /** The newest of what changed while it was being read: what is read may be older. */
 const changedPeople = new Set<string>();
 const changedRelated = new Map<string, RelatedChange>();
+let days: DayStore | undefined;
 let loading = false;
 let whole = false;
 /** How far the other tables are read: all before `table`, and of that one the ids up to `id`. */
@@ -28,6 +32,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
   switch (data.kind) {
     case 'load':
       index.me = data.userId;
+      days?.close();
+      days = new DayStore(data.database);
       void load(data.database);
       break;
     case 'people':
@@ -46,7 +52,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
       changed();
       break;
     case 'ask':
-      if (data.question.kind === 'ids' && !whole) waiting.push(data);
+      if (['ids', 'why', 'pools'].includes(data.question.kind) && !whole) waiting.push(data);
       else void reply(data);
       break;
   }
@@ -105,6 +111,16 @@ async function reply({ id, question }: Extract<ToIndex, { kind: 'ask' }>): Promi
 
 type Answer = Extract<FromIndex, { kind: 'answer' }>['answer'];
 
+/** One after another, so that searches get their turn between. Ends early when everything is to be read anew: nobody must seem to have left. */
+async function standOf({ pools, day }: Extract<IndexQuestion, { kind: 'pools' }>): Promise<Health[]> {
+  const all: Health[] = [];
+  for (const pool of pools) {
+    if (!whole) break;
+    all.push(await healthOf(index, pool, day, days));
+  }
+  return all;
+}
+
 function answer(question: IndexQuestion): Answer | Promise<Answer> {
   switch (question.kind) {
     case 'query':
@@ -121,6 +137,10 @@ function answer(question: IndexQuestion): Answer | Promise<Answer> {
       return index.facet(question.field, question.limit, question.query);
     case 'written':
       return passages(question.text, question.most);
+    case 'pools':
+      return standOf(question);
+    case 'why':
+      return index.explain(question.text, question.ids);
     case 'at':
       return index.at(question.companies, question.limit);
   }

@@ -38,6 +38,7 @@ export const allJobs = all('jobs');
 export const allCompanies = all('companies');
 export const allMerges = all('merges');
 export const allPipelines = all('pipelines');
+export const allPools = all('pools');
 export const allUsers = all('users');
 export const allViews = all('views');
 export const allSettings = all('settings');
@@ -111,6 +112,20 @@ export const documentsOfPerson = by(
   'documents',
   (personId) => () => desk().db.documents.where('personId').equals(personId).toArray(),
   (personId) => (document) => document.personId === personId,
+);
+
+/** The places of a person in pools. */
+export const placesOfPerson = by(
+  'poolMembers',
+  (personId) => () => desk().db.poolMembers.where('personId').equals(personId).toArray(),
+  (personId) => (member) => member.personId === personId,
+);
+
+/** Who is in a pool. */
+export const membersOfPool = by(
+  'poolMembers',
+  (poolId) => () => desk().db.poolMembers.where('poolId').equals(poolId).toArray(),
+  (poolId) => (member) => member.poolId === poolId,
 );
 
 export const interviewsOfPerson = by(

@@ -30,8 +30,8 @@ export function CalendarScreen() {
   const first = days[0]?.day ?? '';
   const go = (by: number) => () => setRouteParams({ week: addDays(first, by) });
   const goToday = (): void => setRouteParams({ week: '' });
-  useCommand('calendar.back', go(-7));
-  useCommand('calendar.forward', go(7));
+  useCommand('step.back', go(-7));
+  useCommand('step.forward', go(7));
   useCommand('calendar.today', goToday);
   return (
     <Screen
@@ -45,11 +45,11 @@ export function CalendarScreen() {
       }
       toolbar={
         <>
-          <IconButton label="The week before" shortcut={shortcutOf('calendar.back')} icon={<IconChevronLeft size={16} />} onClick={go(-7)} />
+          <IconButton label="The week before" shortcut={shortcutOf('step.back')} icon={<IconChevronLeft size={16} />} onClick={go(-7)} />
           <Button size="small" shortcut={shortcutOf('calendar.today')} onClick={goToday}>
             Today
           </Button>
-          <IconButton label="The week after" shortcut={shortcutOf('calendar.forward')} icon={<IconChevronRight size={16} />} onClick={go(7)} />
+          <IconButton label="The week after" shortcut={shortcutOf('step.forward')} icon={<IconChevronRight size={16} />} onClick={go(7)} />
           <output className={classes.range}>{formatDayRange(first, days.at(-1)?.day ?? first)}</output>
           {!narrow && (
             <div className={classes.views}>

@@ -1,4 +1,4 @@
-import { IconArrowMerge, IconBriefcase, IconChecklist, IconDownload, IconTrash, IconUser } from '@tabler/icons-react';
+import { IconArrowMerge, IconBriefcase, IconChecklist, IconDownload, IconTrash, IconUser, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { run, undo } from '#data/desk.ts';
 import { exportPeople, showExport } from '#data/export/run-export.ts';
@@ -31,6 +31,9 @@ export function BulkBar() {
       <OwnerPicker ids={ids} />
       <Button size="small" variant="quiet" icon={<IconBriefcase size={14} />} shortcut={shortcutOf('person.add-to-job')} onClick={() => openDialog({ kind: 'add-to-job', personIds: ids })}>
         Add to job
+      </Button>
+      <Button size="small" variant="quiet" icon={<IconUsersGroup size={14} />} shortcut={shortcutOf('person.add-to-pool')} onClick={() => openDialog({ kind: 'add-to-pool', personIds: ids })}>
+        Add to pool
       </Button>
       <Button size="small" variant="quiet" icon={<IconChecklist size={14} />} shortcut={shortcutOf('person.task')} onClick={() => openDialog({ kind: 'task', personIds: ids })}>
         Task

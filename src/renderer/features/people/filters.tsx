@@ -14,6 +14,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { PickMenu } from '#ui/overlay/pick-menu.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { isFiltered } from './people-query.ts';
+import { SaveSegment } from './save-segment.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { useTags } from './use-tags.ts';
 import { ViewSwitcher } from './views/view-switcher.tsx';
@@ -48,6 +49,7 @@ export function Filters() {
       />
       <IconButton size="small" label="Build a search" shortcut={shortcutOf('list.build')} icon={<IconFilterEdit size={14} />} onClick={() => openDialog({ kind: 'people-search' })} />
       <IconButton size="small" label="Columns" shortcut={shortcutOf('list.columns')} icon={<IconColumns3 size={14} />} onClick={() => openDialog({ kind: 'people-columns' })} />
+      {isFiltered(view) && <SaveSegment />}
       {isFiltered(view) && (
         <IconButton size="small" label="Clear filters" icon={<IconFilterOff size={14} />} onClick={clearPeopleFilter} />
       )}

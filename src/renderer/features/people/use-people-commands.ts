@@ -74,6 +74,12 @@ export function usePeopleCommands(query: PeopleQuery): void {
     openDialog({ kind: 'add-to-job', personIds });
     return true;
   });
+  useCommand('person.add-to-pool', () => {
+    const personIds = actedOn(PEOPLE);
+    if (personIds.length === 0) return false;
+    openDialog({ kind: 'add-to-pool', personIds });
+    return true;
+  });
   useCommand('person.full', () => {
     const id = focused();
     if (id === null) return false;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { desk } from '#data/desk.ts';
-import type { FacetValue } from '#data/index-worker/people-index.ts';
+import type { FacetValue } from '#data/index-worker/facets.ts';
 import { useLive } from '#ui/use-live.ts';
 
 /** The tags in use and how often, the most frequent first. */

@@ -1,4 +1,4 @@
-import { IconAddressBook, IconArrowMerge, IconBriefcase, IconDots, IconFileText, IconHistory, IconLink, IconTrash, IconWindowMaximize } from '@tabler/icons-react';
+import { IconAddressBook, IconArrowMerge, IconBriefcase, IconDots, IconFileText, IconHistory, IconLink, IconTrash, IconUsersGroup, IconWindowMaximize } from '@tabler/icons-react';
 import { exportPeople, showExport } from '#data/export/run-export.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { openDialog } from '#state/dialogs.ts';
@@ -25,6 +25,7 @@ export function PersonMenu({ person, whole }: { person: Stored<'people'>; whole:
   const entries: MenuEntry[] = [
     ...(whole ? [] : [page]),
     { id: 'job', label: 'Add to a job…', icon: <IconBriefcase size={14} />, shortcut: shortcutOf('person.add-to-job'), onSelect: () => openDialog({ kind: 'add-to-job', personIds: [person.id] }) },
+    { id: 'pool', label: 'Add to a pool…', icon: <IconUsersGroup size={14} />, shortcut: shortcutOf('person.add-to-pool'), onSelect: () => openDialog({ kind: 'add-to-pool', personIds: [person.id] }) },
     { id: 'link', label: 'Copy link', icon: <IconLink size={14} />, onSelect: () => void copyText(routeHref('person', person.id)) },
     { id: 'card', label: 'Save as a contact card (vCard)…', icon: <IconAddressBook size={14} />, onSelect: () => void saveAs(person, 'vcard3') },
     { id: 'resume', label: 'Save as JSON Resume…', icon: <IconFileText size={14} />, onSelect: () => void saveAs(person, 'resume') },

@@ -15,6 +15,7 @@ export function usePersonCommands(personId: string, applicationId: string | null
   useCommand('person.add-to-job', () => openDialog({ kind: 'add-to-job', personIds: [personId] }));
   useCommand('person.warmth', () => openDialog({ kind: 'warmth', personId }));
   useCommand('person.merge', () => openDialog({ kind: 'merge', personIds: [personId] }));
+  useCommand('person.add-to-pool', () => openDialog({ kind: 'add-to-pool', personIds: [personId] }));
   useCommand('person.full', () => {
     if (currentRoute().name === 'person') return false;
     navigate('person', { id: personId });

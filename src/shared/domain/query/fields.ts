@@ -36,6 +36,7 @@ export const possessions = {
   interest: 'a known interest',
   consent: 'a consent that is given and has not run out',
   job: 'a job they are or were considered for',
+  application: 'an application that is still open',
   contact: 'a two-way contact: a call that was answered, a mail that came in, a meeting, an interview that was held',
   reach: 'a mail address or phone number that is not known to be wrong, and no wish to be left alone',
   cv: 'a CV among their documents',

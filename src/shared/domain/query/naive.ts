@@ -103,6 +103,8 @@ function has(what: Possession, at: number, person: Person, applications: readonl
   switch (what) {
     case 'job':
       return applications.length > 0;
+    case 'application':
+      return applications.some(({ progress }) => progress.state === 'active');
     case 'contact':
       return lastContact(activities) !== null;
     case 'cv':

@@ -39,7 +39,7 @@ export function phoneForms(number: string, e164: string | null): string[] {
 }
 
 /** What does not stand on the person: other records say it. */
-type Elsewhere = 'job' | 'contact' | 'cv' | 'document' | 'pool' | 'next' | 'meeting' | 'followup';
+type Elsewhere = 'job' | 'application' | 'contact' | 'cv' | 'document' | 'pool' | 'next' | 'meeting' | 'followup';
 
 /** Whether the person has something, at a moment (ms); what lies outside of the person counts elsewhere. */
 export function possesses(person: Person, what: Exclude<Possession, Elsewhere>, at: number): boolean {

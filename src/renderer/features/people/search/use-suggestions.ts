@@ -3,7 +3,7 @@ import { fold } from '#shared/domain/fold.ts';
 import { fieldCompletions, knownValues, quoted, wantedAt, type Completion, type Wanted } from '#shared/domain/query/complete.ts';
 import type { FieldName } from '#shared/domain/query/fields.ts';
 import { desk } from '#data/desk.ts';
-import type { FacetField } from '#data/index-worker/people-index.ts';
+import type { FacetField } from '#data/index-worker/facets.ts';
 import { useSearchHistory } from '#state/search-history.ts';
 import type { Suggestion } from '#ui/fields/suggest-field.tsx';
 import { formatCount } from '#ui/format/format.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fold } from '#shared/domain/fold.ts';
 import type { Asked } from '#shared/domain/query/column-filter.ts';
-import type { FacetField } from '#data/index-worker/people-index.ts';
+import type { FacetField } from '#data/index-worker/facets.ts';
 import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import { Checkbox } from '#ui/fields/checkbox.tsx';
 import { TextField } from '#ui/fields/text-field.tsx';

@@ -1,4 +1,4 @@
-import type { FacetField } from '#data/index-worker/people-index.ts';
+import type { FacetField } from '#data/index-worker/facets.ts';
 import type { SortField } from '#data/index-worker/columns.ts';
 import type { FieldName } from '#shared/domain/query/fields.ts';
 

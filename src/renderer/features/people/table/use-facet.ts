@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { desk } from '#data/desk.ts';
-import type { FacetField, FacetValue } from '#data/index-worker/people-index.ts';
+import type { FacetField, FacetValue } from '#data/index-worker/facets.ts';
 import { queryFor } from '../people-query.ts';
 
 const most = 200;

@@ -11,6 +11,7 @@ import { InterestRows } from './interest-rows.tsx';
 import { KindRow, RatingRow } from './choice-rows.tsx';
 import { LinksEditor } from './links-editor.tsx';
 import { OwnersRow } from './owners-row.tsx';
+import { PoolsRow } from './pools-row.tsx';
 import { TextRow } from './text-row.tsx';
 import { useFacet } from './use-facet.ts';
 import { WordsRow } from './words-row.tsx';
@@ -35,6 +36,7 @@ export function Details({ person, level }: { person: Stored<'people'>; level: 2 
         <KindRow person={person} />
         <RatingRow person={person} />
         <OwnersRow person={person} />
+        <PoolsRow personId={person.id} />
         <WordsRow person={person} field="tags" label="Tags" suggestions={tags} />
         <TextRow person={person} field="summary" label="Summary" multiline />
       </PropertyList>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { desk } from '#data/desk.ts';
-import type { FacetField } from '#data/index-worker/people-index.ts';
+import type { FacetField } from '#data/index-worker/facets.ts';
 
 /** What occurs in a field over everybody, the most frequent first; asked once. */
 export function useFacet(field: FacetField): readonly string[] {
