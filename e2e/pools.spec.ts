@@ -99,8 +99,17 @@ test('a pool is made from chosen people, moved by keys, and left; health is ther
   await page.keyboard.press('Control+Enter');
   await expect(table.getByRole('row', { name: /Gareth Alder/ })).toContainText('Knows the ward');
 
-  // Out again, and back by undo.
+  // The note is changed, by keys.
   await table.getByRole('row', { name: /Gareth Alder/ }).getByRole('checkbox').click();
+  await page.getByRole('toolbar', { name: 'Selected people' }).getByRole('button', { name: 'Note' }).press('Enter');
+  const note = page.getByRole('dialog', { name: 'Why they are in the pool' });
+  await expect(note.getByRole('textbox', { name: 'Note' })).toHaveValue('Knows the ward');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Hires for nights');
+  await page.keyboard.press('Control+Enter');
+  await expect(table.getByRole('row', { name: /Gareth Alder/ })).toContainText('Hires for nights');
+
+  // Out again, and back by undo.
   await page.getByRole('button', { name: 'Take out' }).click();
   await expect(table).toHaveAttribute('aria-rowcount', '3');
   await undoFromToast(page, 'Took Gareth Alder out of Night shift');
@@ -119,7 +128,7 @@ test('a pool is made from chosen people, moved by keys, and left; health is ther
   await expect(people).toHaveAttribute('aria-rowcount', '4');
 });
 
-test('a search becomes a segment; who falls out of it is told with the reason', async ({ page }) => {
+test('a search becomes a segment; who falls out of it is told with the reason, also after a restart', async ({ page, relaunch }) => {
   await openSample(page);
   await page.getByRole('link', { name: 'People' }).click();
   await page.getByRole('searchbox', { name: 'Search people' }).fill('skill:rust OR skill:go');
@@ -141,10 +150,17 @@ test('a search becomes a segment; who falls out of it is told with the reason', 
   const person = page.getByRole('complementary', { name: 'Person' });
   const name = await person.getByRole('heading', { level: 2 }).textContent();
   await person.getByRole('tab', { name: 'Details' }).click();
+  await expect(person.getByRole('link', { name: 'Systems people' })).toBeVisible();
   await person.getByRole('combobox', { name: 'Skills' }).focus();
   for (let i = 0; i < 6; i++) await page.keyboard.press('Backspace');
   await page.getByRole('radio', { name: 'Came and left' }).click();
   const line = page.getByRole('listitem').filter({ hasText: name ?? '?' }).filter({ hasText: 'Left' });
   await expect(line).toContainText('no skill “rust” · no skill “go”');
   await expectAccessible(page);
+
+  const { page: later } = await relaunch();
+  await later.getByRole('link', { name: 'Pools' }).click();
+  await later.getByRole('button', { name: 'Systems people' }).click();
+  await later.getByRole('radio', { name: 'Came and left' }).click();
+  await expect(later.getByRole('listitem').filter({ hasText: name ?? '?' }).filter({ hasText: 'Left' })).toContainText('no skill “rust”');
 });

@@ -5,6 +5,7 @@ import { go, shoot } from './camera.ts';
 
 const screens = [
   ['people', '#/people', 'People'],
+  ['pools', '#/pools', 'Pools'],
   ['companies', '#/companies', 'Companies'],
   ['jobs', '#/jobs', 'Jobs'],
   ['tasks', '#/tasks', 'Tasks'],
@@ -48,6 +49,11 @@ test('the desk, screen by screen', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await shoot(page, name);
   }
+  await go(page, '#/pools');
+  await page.getByRole('button', { name: 'Platform engineers, Hamburg' }).click();
+  await page.getByRole('radio', { name: 'Over time' }).click();
+  await expect(page.getByRole('img', { name: /^Size/ })).toBeVisible();
+  await shoot(page, 'pool-over-time');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await shoot(page, 'keys');

@@ -21,6 +21,7 @@ const dialogs: DialogTable = {
   merge: later(() => import('#features/duplicates/merge/merge-dialog.tsx'), 'MergeDialog'),
   'add-to-pool': later(() => import('#features/pools/add-to-pool-dialog.tsx'), 'AddToPoolDialog'),
   pool: later(() => import('#features/pools/pool-dialog.tsx'), 'PoolDialog'),
+  'pool-note': later(() => import('#features/pools/pool-note-dialog.tsx'), 'PoolNoteDialog'),
   'add-members': later(() => import('#features/pools/add-members-dialog.tsx'), 'AddMembersDialog'),
   'search-help': later(() => import('#features/people/search/search-help-dialog.tsx'), 'SearchHelpDialog'),
   'people-columns': later(() => import('#features/people/table/columns-dialog.tsx'), 'ColumnsDialog'),

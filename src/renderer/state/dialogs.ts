@@ -20,6 +20,7 @@ export type Dialog =
   | { readonly kind: 'add-to-pool'; readonly personIds: readonly string[] }
   /** A pool or segment, new or there already; a new one may begin with a query, or with people in it. */
   | { readonly kind: 'pool'; readonly poolId?: string; readonly as?: 'static' | 'segment'; readonly name?: string; readonly description?: string; readonly query?: string; readonly personIds?: readonly string[] }
+  | { readonly kind: 'pool-note'; readonly poolId: string; readonly personIds: readonly string[] }
   | { readonly kind: 'add-members'; readonly poolId: string; readonly stageId?: string }
   | { readonly kind: 'new-company'; readonly name?: string }
   | { readonly kind: 'job'; readonly jobId?: string; readonly companyId?: string }

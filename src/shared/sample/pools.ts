@@ -39,7 +39,7 @@ const lists: readonly { readonly name: string; readonly trade: TradeName; readon
 
 const segments = [
   { name: 'Gone quiet', description: 'Warm or more, and no word for two months.', query: 'interest:>=warm contacted:>2m' },
-  { name: 'Rust in Hamburg or Berlin', description: '', query: 'skill:rust (city:hamburg OR city:berlin)' },
+  { name: 'Rust or Go, open to a talk', description: 'For every client who asks for systems people.', query: '(skill:rust OR skill:go) interest:>=curious' },
 ] as const;
 
 /** Two pools with some people in them, and two segments. Gathered over the months, one after another. */

@@ -18,8 +18,10 @@ export const poolAdd = defineCommand('pool.add', z.object({ ...some, stageId: z.
   const crowd = new Crowd();
   const naming = { doing: `Adding ${countPeople(input.personIds.length)} to ${pool.value.name}`, about: [input.poolId] };
   const planned = await inSlices(context, input.personIds, naming, async (slice) => {
-    const inside = new Set((await membersOf(context, input.poolId, slice)).map(({ personId }) => personId));
-    const people = (await context.read.getMany('people', slice)).filter(({ id }) => !inside.has(id));
+    // Who was merged is asked for by the one who stands for them.
+    const found = await context.read.getMany('people', slice);
+    const inside = new Set((await membersOf(context, input.poolId, found.map(({ id }) => id))).map(({ personId }) => personId));
+    const people = found.filter(({ id }) => !inside.has(id));
     crowd.add(people);
     for (const { id: personId } of people) {
       const record: PoolMember = { ...born(context), personId, poolId: input.poolId, stageId, since: context.now, note: input.note };

@@ -17,6 +17,9 @@ export type PoolStands = { readonly stands: ReadonlyMap<string, Stand>; readonly
 /** After a change, ms: many changes in a row are looked at once. */
 const SETTLE = 400;
 
+/** After everything is read, ms: the first searches go first. */
+const FIRST = 10_000;
+
 const HOUR = 3_600_000;
 const MONTH = 30 * 24 * HOUR;
 
@@ -59,6 +62,13 @@ class PoolHealth implements LiveSource<PoolStands> {
       return;
     }
     this.#looking = true;
+    await this.#lookOnce().finally(() => (this.#looking = false));
+    if (!this.#again) return;
+    this.#again = false;
+    await this.look();
+  }
+
+  async #lookOnce(): Promise<void> {
     const pools = [...(await whenLoaded(allPools())).rows.values()];
     const healths = await desk().index.pools(pools.map(({ id, kind, query }) => ({ id, kind, query })), dayOf(Date.now()));
     const stands = new Map<string, Stand>();
@@ -68,10 +78,6 @@ class PoolHealth implements LiveSource<PoolStands> {
     }
     this.#state = { stands, version: this.#state.version + 1 };
     for (const listener of this.#listeners) listener();
-    this.#looking = false;
-    if (!this.#again) return;
-    this.#again = false;
-    await this.look();
   }
 
   /** Of a static pool the records say it; of a segment the days that were kept. */
@@ -102,12 +108,12 @@ export function poolHealth(): PoolHealth {
   return (health ??= new PoolHealth());
 }
 
-/** Looks at all pools once everything is read, and then every hour. */
+/** Looks at all pools a while after everything is read, and then every hour. */
 export function keepPoolDays(): void {
   const end = desk().index.subscribe(() => {
     if (!desk().index.snapshot().whole) return;
     end();
-    void poolHealth().look();
+    setTimeout(() => void poolHealth().look(), FIRST);
   });
   setInterval(() => void poolHealth().look(), HOUR);
 }

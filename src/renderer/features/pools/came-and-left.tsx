@@ -14,6 +14,7 @@ import { Truncate } from '#ui/truncate.tsx';
 import { useLive } from '#ui/use-live.ts';
 import classes from './pools.module.css';
 import { useDays } from './use-days.ts';
+import { useWhys } from './use-whys.ts';
 import { sayTime } from './words.ts';
 
 /** So many names a day are shown at once. */
@@ -42,6 +43,8 @@ export function CameAndLeft({ pool }: { pool: Stored<'pools'> }) {
 
 function Day({ pool, day }: { pool: Stored<'pools'>; day: PoolDay }) {
   const people = useLive(desk().people);
+  const came = useMemo(() => day.came.slice(0, NAMES), [day.came]);
+  const whys = useWhys(pool.query, came);
   const nameOf = (id: string) => {
     const person = people.get(id);
     return person && personName(person);
@@ -60,8 +63,8 @@ function Day({ pool, day }: { pool: Stored<'pools'>; day: PoolDay }) {
         {day.left.slice(0, NAMES).map(({ id, facts }) => (
           <Line key={`left ${id}`} id={id} name={nameOf(id)} how="left" why={reasonOf(id, facts)} />
         ))}
-        {day.came.slice(0, NAMES).map((id) => (
-          <Line key={`came ${id}`} id={id} name={nameOf(id)} how="came" why="" />
+        {came.map((id) => (
+          <Line key={`came ${id}`} id={id} name={nameOf(id)} how="came" why={whys.get(id) ?? ''} />
         ))}
       </ul>
       {more > 0 && <p className={classes.faint}>and {formatNumber(more)} more</p>}

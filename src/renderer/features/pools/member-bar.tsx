@@ -1,4 +1,4 @@
-import { IconBriefcase, IconChecklist, IconLogout, IconStairsUp, IconUsersGroup } from '@tabler/icons-react';
+import { IconBriefcase, IconChecklist, IconLogout, IconNote, IconStairsUp, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
 import { openDialog } from '#state/dialogs.ts';
@@ -17,6 +17,11 @@ export function MemberBar({ screen, pool }: { screen: string; pool: Stored<'pool
   return (
     <SelectionBar label="Selected people" count={ids.length} shortcut={shortcutOf('list.escape')} onLetGo={() => clearSelected(screen)}>
       {isList && <StagePicker pool={pool} ids={ids} />}
+      {isList && (
+        <Button size="small" variant="quiet" icon={<IconNote size={14} />} onClick={() => openDialog({ kind: 'pool-note', poolId: pool.id, personIds: ids })}>
+          Note
+        </Button>
+      )}
       <Button size="small" variant="quiet" icon={<IconBriefcase size={14} />} shortcut={shortcutOf('person.add-to-job')} onClick={() => openDialog({ kind: 'add-to-job', personIds: ids })}>
         Add to job
       </Button>

@@ -36,7 +36,8 @@ export function Members({ screen, pool, stageId, places }: MembersProps) {
     return kind === 'static' ? { ...all, text: '', pool: { id, stageId } } : { ...all, text: asks, exact: true };
   }, [id, kind, asks, stageId, field, descending]);
   const rows = useMemberRows(query);
-  const whys = useWhys(kind === 'segment' ? asks : '', rows.entries);
+  const ids = useMemo(() => rows.entries.map((entry) => entry.id), [rows.entries]);
+  const whys = useWhys(kind === 'segment' ? asks : '', ids);
   const stages = useMemo(() => new Map(pool.stages.map((stage) => [stage.id, stage.name])), [pool.stages]);
   const focusedId = useSelection(screen, (selection) => selection.focusedId);
   const selected = useSelection(screen, (selection) => selection.selected);

@@ -21,6 +21,7 @@ export function OverTime({ pool }: { pool: Stored<'pools'> }) {
   const points = useMemo(() => days && stays && pointsOf(days, pool.kind === 'static' ? stays : null, pool.createdAt, now, dayOf), [days, stays, pool.kind, pool.createdAt, now]);
   if (!points || !days) return <SkeletonRows rows={6} height={44} />;
   const labels = points.map(({ day }) => formatDay(day));
+  const watched = points.slice(Math.max(0, points.findIndex(({ health }) => health !== null)));
   const first = days[0]?.day;
   return (
     <div className={classes.scroll}>
@@ -35,8 +36,8 @@ export function OverTime({ pool }: { pool: Stored<'pools'> }) {
         <LineChart
           title="Shares"
           about={`Watched since ${first === undefined ? 'today' : formatDay(first)}: a point for every day Warmbench ran.`}
-          labels={labels}
-          series={healthParts.map((part) => ({ id: part, name: partNames[part], values: points.map(({ health }) => (health ? shareOf(health, part) : null)) }))}
+          labels={watched.map(({ day }) => formatDay(day))}
+          series={healthParts.map((part) => ({ id: part, name: partNames[part], values: watched.map(({ health }) => (health ? shareOf(health, part) : null)) }))}
           max={1}
           format={(share) => formatPercent(Math.round(share * 100) / 100)}
         />

@@ -8,7 +8,7 @@ import type { PoolRow } from './pool-rows.ts';
 import { Trend } from './trend.tsx';
 import { kindNames, partNames } from './words.ts';
 
-const widths: { readonly [P in HealthPart]: number } = { reachable: 88, touched: 140, cv: 88, consent: 140 };
+const widths: { readonly [P in HealthPart]: number } = { reachable: 88, touched: 136, cv: 84, consent: 136 };
 
 function shareColumn(part: HealthPart): TableColumn<PoolRow> {
   const share = ({ stand }: PoolRow) => (stand ? shareOf(stand.now, part) : null);
@@ -31,14 +31,14 @@ export const poolColumns = tableColumns<PoolRow>([
   {
     id: 'name',
     header: 'Name',
-    width: 230,
+    width: 200,
     sortable: true,
     sortValue: ({ pool }) => pool.name,
     cell: ({ pool }) => <RowName text={pool.name} onOpen={() => navigate('pools', { id: pool.id })} />,
   },
-  { id: 'kind', header: 'Kind', width: 90, sortable: true, sortValue: ({ pool }) => kindNames[pool.kind], cell: ({ pool }) => kindNames[pool.kind] },
-  { id: 'size', header: 'People', width: 80, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ stand }) => stand?.now.size ?? null, cell: ({ stand }) => (stand ? formatNumber(stand.now.size) : '') },
-  { id: 'trend', header: 'Rising or falling', width: 210, sortable: true, descendingFirst: true, sortValue: ({ stand }) => (stand?.before ? stand.now.size - stand.before.size : null), cell: ({ stand }) => stand && <Trend stand={stand} /> },
+  { id: 'kind', header: 'Kind', width: 84, sortable: true, sortValue: ({ pool }) => kindNames[pool.kind], cell: ({ pool }) => kindNames[pool.kind] },
+  { id: 'size', header: 'People', width: 72, align: 'end', sortable: true, descendingFirst: true, sortValue: ({ stand }) => stand?.now.size ?? null, cell: ({ stand }) => (stand ? formatNumber(stand.now.size) : '') },
+  { id: 'trend', header: 'Rising or falling', width: 184, sortable: true, descendingFirst: true, sortValue: ({ stand }) => (stand?.before ? stand.now.size - stand.before.size : null), cell: ({ stand }) => stand && <Trend stand={stand} /> },
   ...healthParts.map(shareColumn),
-  { id: 'owner', header: 'Owner', width: 120, sortable: true, sortValue: ({ owner }) => owner || null, cell: ({ owner }) => <Truncate text={owner} /> },
+  { id: 'owner', header: 'Owner', width: 108, sortable: true, sortValue: ({ owner }) => owner || null, cell: ({ owner }) => <Truncate text={owner} /> },
 ]);

@@ -1,6 +1,6 @@
 import { IconMinus, IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import type { Stand } from '#data/pools/pool-health.ts';
-import { formatDay, formatNumber } from '#ui/format/format.ts';
+import { formatDay, formatNumber, formatShortDay } from '#ui/format/format.ts';
 import classes from './pools.module.css';
 
 /** Whether a pool grew or shrank, in words and figures, and since when. */
@@ -10,11 +10,10 @@ export function Trend({ stand }: { stand: Stand }) {
   const by = now.size - before.size;
   const Icon = by > 0 ? IconTrendingUp : by < 0 ? IconTrendingDown : IconMinus;
   const words = by > 0 ? `Rising, +${formatNumber(by)}` : by < 0 ? `Falling, −${formatNumber(-by)}` : 'Steady';
-  const since = `since ${formatDay(before.day)}`;
   return (
-    <span className={classes.trend} title={`${words} ${since}`}>
+    <span className={classes.trend} title={`${words} since ${formatDay(before.day)}`}>
       <Icon size={14} aria-hidden />
-      {words} <span className={classes.faint}>{since}</span>
+      {words} <span className={classes.faint}>since {formatShortDay(before.day)}</span>
     </span>
   );
 }

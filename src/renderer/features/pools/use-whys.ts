@@ -1,7 +1,6 @@
 import { createContext, useEffect, useState } from 'react';
 import { desk } from '#data/desk.ts';
-import type { Entry } from '#data/index-worker/entry.ts';
-import { whyText } from '#shared/domain/query/why.ts';
+import { whyText, type Why } from '#shared/domain/query/why.ts';
 import { sayTime } from './words.ts';
 
 /** Why each person is in, by id, as one line. */
@@ -11,19 +10,22 @@ const none: Whys = new Map();
 
 export const WhysContext = createContext<Whys>(none);
 
-/** Why these people are in a segment; asked again with every answer of who is in it. */
-export function useWhys(query: string, entries: readonly Entry[]): Whys {
+/** Why these people are in a segment, of those who are; asked again with every new list of ids. */
+export function useWhys(query: string, ids: readonly string[]): Whys {
   const [whys, setWhys] = useState(none);
   useEffect(() => {
-    if (query === '' || entries.length === 0) return undefined;
+    if (query === '' || ids.length === 0) return undefined;
     let wanted = true;
-    const ids = entries.map(({ id }) => id);
     void desk()
       .index.why(query, ids)
-      .then((answers) => wanted && setWhys(new Map(ids.map((id, at) => [id, whyText(answers[at]?.facts ?? [], sayTime)]))));
+      .then((answers) => wanted && setWhys(textsOf(ids, answers)));
     return () => {
       wanted = false;
     };
-  }, [query, entries]);
+  }, [query, ids]);
   return whys;
+}
+
+function textsOf(ids: readonly string[], answers: readonly (Why | undefined)[]): Whys {
+  return new Map(answers.flatMap((why, at) => (why?.holds ? [[ids[at] ?? '', whyText(why.facts, sayTime)] as const] : [])));
 }

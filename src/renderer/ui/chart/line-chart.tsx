@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../button.tsx';
 import classes from './line-chart.module.css';
-import { pathOf, topOf } from './scale.ts';
+import { endOf, pathOf, topOf } from './scale.ts';
 
 /** One line; null where nothing is known. */
 export type Series = { readonly id: string; readonly name: string; readonly values: readonly (number | null)[] };
@@ -63,7 +63,10 @@ export function LineChart({ title, about, labels, series, max, format }: LineCha
               <path key={share} d={`M0 ${HEIGHT * share}H${WIDTH}`} className={classes.grid} />
             ))}
             {series.map(({ id: key, values }, at) => (
-              <path key={key} d={pathOf(values, top, WIDTH, HEIGHT)} className={classes.line} data-line={at} />
+              <g key={key}>
+                <path d={pathOf(values, top, WIDTH, HEIGHT)} className={classes.line} data-line={at} />
+                <path d={endOf(values, top, WIDTH, HEIGHT)} className={classes.end} data-line={at} />
+              </g>
             ))}
           </svg>
           <div className={classes.days} aria-hidden>

@@ -22,6 +22,15 @@ export function pathOf(values: readonly (number | null)[], top: number, width: n
   return path;
 }
 
+/** The last point of a line, as a path of no length, to be drawn as a dot; empty where nothing is known. */
+export function endOf(values: readonly (number | null)[], top: number, width: number, height: number): string {
+  const at = values.findLastIndex((value) => value !== null);
+  const value = values[at] ?? null;
+  if (value === null) return '';
+  const x = values.length > 1 ? (at * width) / (values.length - 1) : width;
+  return `M${round(x)} ${round(height - (value / top) * height)}l0 0`;
+}
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -12,6 +12,7 @@ import { KindRow, RatingRow } from './choice-rows.tsx';
 import { LinksEditor } from './links-editor.tsx';
 import { OwnersRow } from './owners-row.tsx';
 import { PoolsRow } from './pools-row.tsx';
+import { SegmentsRow } from './segments-row.tsx';
 import { TextRow } from './text-row.tsx';
 import { useFacet } from './use-facet.ts';
 import { WordsRow } from './words-row.tsx';
@@ -37,6 +38,7 @@ export function Details({ person, level }: { person: Stored<'people'>; level: 2 
         <RatingRow person={person} />
         <OwnersRow person={person} />
         <PoolsRow personId={person.id} />
+        <SegmentsRow personId={person.id} />
         <WordsRow person={person} field="tags" label="Tags" suggestions={tags} />
         <TextRow person={person} field="summary" label="Summary" multiline />
       </PropertyList>
