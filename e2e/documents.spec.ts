@@ -117,3 +117,97 @@ test('CVs are read one person after the other with the arrow keys, and one is fi
   await expect(heading).toHaveText(name);
   await expect(panel.getByText('The first CV')).toBeVisible();
 });
+
+test('CVs are read person by person without the mouse: the focus stays in what is read, also in full width', async ({ app, page }) => {
+  test.slow();
+  await openSample(page);
+  const panel = page.getByRole('complementary', { name: 'Person' });
+  const heading = panel.getByRole('heading', { level: 2 });
+  const first = cards(column(page, 'New')).first();
+  const long = Array.from({ length: 80 }, (_, i) => `Line ${i} of the first CV`).join('\n');
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeVisible();
+  const name = (await heading.textContent()) ?? '';
+  await first.focus();
+  await page.keyboard.press('Shift+D');
+  await give(panel.getByText('No documents yet.', { exact: false }), 'drop', 'First.txt', long);
+  const firstText = panel.getByRole('group', { name: 'Text of First.txt' });
+  await expect(firstText).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('j');
+  await expect(heading).not.toHaveText(name);
+  const second = (await heading.textContent()) ?? '';
+  await answerOpenDialog(app, { 'Second.pdf': pdfWith('The second builds React desks') });
+  await page.keyboard.press('Shift+F');
+  const pages = panel.getByRole('group', { name: 'Pages of Second.pdf' });
+  await expect(pages.getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(heading).toHaveText(name);
+
+  // From here on the focus is in the reader: arrows scroll it, J and K go on and back.
+  await firstText.focus();
+  const walk = panel.getByRole('group', { name: 'Person by person' });
+  await expect(walk.getByText(/^1 of \d+$/u)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => firstText.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await page.keyboard.press('j');
+  await expect(heading).toHaveText(second);
+  await expect(walk.getByText(/^2 of \d+$/u)).toBeVisible();
+  await expect(pages).toBeFocused();
+  await expect(pages.getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await expectAccessible(page);
+  // Without a document the panel keeps the focus.
+  await page.keyboard.press('j');
+  await expect(walk.getByText(/^3 of \d+$/u)).toBeVisible();
+  await expect(panel.getByText('No documents yet.', { exact: false })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true);
+  await page.keyboard.press('k');
+  await expect(pages).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(firstText).toBeFocused();
+  await expect(walk.getByRole('button', { name: 'The person before' })).toBeDisabled();
+
+  // While one types in the reader's search, too; and with the mouse.
+  await panel.getByRole('searchbox', { name: 'Find in this document' }).fill('desks');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(heading).toHaveText(second);
+  await expect.poll(() => pages.getByRole('img', { name: 'Page 1' }).evaluate((canvas) => canvas.parentElement?.querySelectorAll('span').length)).toBe(1);
+  await walk.getByRole('button', { name: 'The person before' }).click();
+  await expect(heading).toHaveText(name);
+
+  // In full width the dialog goes along.
+  await panel.getByRole('button', { name: 'Original and text side by side' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^1 of \d+$/u)).toBeVisible();
+  await dialog.getByRole('group', { name: 'Text of First.txt' }).focus();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('dialog', { name: 'Second.pdf' })).toBeVisible();
+  await expect(dialog.getByText(second, { exact: true })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('j');
+  await expect(dialog.getByText('Nothing is attached to this person.')).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('dialog', { name: 'Second.pdf' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(heading).toHaveText(second);
+  await page.keyboard.press('?');
+  await expect(page.getByText('The next person', { exact: true })).toBeVisible();
+});
+
+test('what was searched for among people is marked in their CV', async ({ app, page }) => {
+  await startEmpty(page);
+  const panel = await addPerson(page, 'Ana Lima');
+  await panel.getByRole('tab', { name: 'Documents' }).click();
+  await answerOpenDialog(app, { 'Ana Lima CV.pdf': pdfWith('Ana Lima builds React desks') });
+  await page.keyboard.press('Shift+F');
+  await expect(panel.getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await page.getByRole('main').getByRole('searchbox').first().fill('desks NOT java');
+  const reader = panel.getByRole('region', { name: 'Ana Lima CV.pdf', exact: true });
+  await expect(reader.getByText('1 place')).toBeVisible();
+  await expect.poll(() => reader.getByRole('img', { name: 'Page 1' }).evaluate((canvas) => canvas.parentElement?.querySelectorAll('span').length)).toBe(1);
+});

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { cards, column } from '../pages/board.ts';
+import { answerOpenDialog, pdfWith } from '../pages/cv-files.ts';
 import { answerSaveDialog } from '../pages/save-dialog.ts';
-import { startEmpty } from '../pages/start.ts';
+import { openSample, startEmpty } from '../pages/start.ts';
 import { shoot, tourFolder } from './camera.ts';
 
 test('what leaves the desk: invites as calendar file and mail draft', async ({ app, page }) => {
@@ -33,4 +35,24 @@ test('what leaves the desk: invites as calendar file and mail draft', async ({ a
   }
   await expect(invites.getByText(/Ana Lima: up to date/)).toBeVisible();
   await shoot(page, 'invites');
+});
+
+test('CVs, read beside the board', async ({ app, page }) => {
+  await openSample(page);
+  const panel = page.getByRole('complementary', { name: 'Person' });
+  const first = cards(column(page, 'New')).first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await first.focus();
+  await page.keyboard.press('Shift+D');
+  await answerOpenDialog(app, { 'CV 2026.pdf': pdfWith('Ten years of React and TypeScript') });
+  await page.keyboard.press('Shift+F');
+  await expect(panel.getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await panel.getByRole('searchbox', { name: 'Find in this document' }).fill('react');
+  await expect(panel.getByText('1 place')).toBeVisible();
+  await panel.getByRole('group', { name: 'Pages of CV 2026.pdf' }).focus();
+  await shoot(page, 'documents');
+  await panel.getByRole('button', { name: 'Original and text side by side' }).click();
+  await expect(page.getByRole('dialog').getByRole('img', { name: 'Page 1' })).toBeVisible();
+  await shoot(page, 'documents-wide');
 });

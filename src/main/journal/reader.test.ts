@@ -33,6 +33,29 @@ test('pages of any size hand out every committed op once, in commit order', () =
   }
 });
 
+test('a page of long texts is cut short, and the next ones bring the rest', () => {
+  const { writer, reader } = openHost(scratch()).current();
+  const stream = head();
+  value(writer.begin(stream));
+  const ids = Array.from({ length: 100 }, () => newId());
+  for (const [i, id] of ids.entries()) value(writer.chunk(stream.id, i, [{ ...create(id), value: { id, text: 'x'.repeat(40_000) } }]));
+  value(writer.commit(stream.id, 'Imported'));
+  const seen: string[] = [];
+  const sizes: number[] = [];
+  let cursor: OpCursor = { pos: 0, seq: 0 };
+  for (let more = true; more; ) {
+    const page = reader.read(cursor, 5000);
+    sizes.push(page.ops.length);
+    for (const op of page.ops) seen.push(op.id);
+    const last = page.ops.at(-1);
+    if (last) cursor = { pos: last.pos, seq: last.seq };
+    ({ more } = page);
+  }
+  expect(seen).toEqual(ids);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(26);
+  expect(sizes).not.toContain(0);
+});
+
 test.each([false, true])('pages of one entry hand out its ops in order, with others between them: %s', (others) => {
   const { writer, reader } = openHost(scratch()).current();
   const stream = head();

@@ -5,7 +5,7 @@ import { toOp, toOpWithInverse, toSummary, type EntryRow, type OpRow } from './r
 import type { Store } from './store.ts';
 
 export type Reader = {
-  /** Committed ops after the cursor, by (position, sequence). Open and void entries never show. */
+  /** Committed ops after the cursor, by (position, sequence): `limit` at most, fewer where they are long. Open and void entries never show. */
   readonly read: (cursor: OpCursor, limit: number) => OpPage;
   readonly entry: (id: string) => Result<EntrySummary>;
   /** Ops of one committed entry; `from` counts from 0. */
@@ -13,6 +13,15 @@ export type Reader = {
   /** Newest first. */
   readonly history: (query: HistoryQuery) => readonly EntrySummary[];
 };
+
+/**
+ * Characters of values in a page, at most by one op more: long texts would otherwise hold up main, which answers nobody else
+ * while it reads, and the window that gets them.
+ */
+const PAGE_CHARS = 1_000_000;
+
+/** Ops taken from the file at once. */
+const BLOCK = 200;
 
 export function createReader({ db }: Store): Reader {
   const entriesFrom = db.prepare('SELECT n, pos, first_seq, last_seq FROM entries WHERE pos >= ? AND ops > 0 ORDER BY pos');
@@ -28,12 +37,20 @@ export function createReader({ db }: Store): Reader {
   return {
     read: (cursor, limit) => {
       const ops: (Op & { readonly pos: number })[] = [];
-      for (const row of entriesFrom.iterate(cursor.pos)) {
-        const { n, pos, first_seq, last_seq } = row as Span;
-        const from = pos === cursor.pos ? Math.max(first_seq, cursor.seq + 1) : first_seq;
-        const wanted = limit + 1 - ops.length;
-        for (const op of opsOf.all(from, last_seq, n, wanted, 0) as OpRow[]) ops.push({ ...toOp(op), pos });
-        if (ops.length > limit) return { ops: ops.slice(0, limit), more: true };
+      let chars = 0;
+      for (const entry of entriesFrom.iterate(cursor.pos)) {
+        const { n, pos, first_seq, last_seq } = entry as Span;
+        for (let from = pos === cursor.pos ? Math.max(first_seq, cursor.seq + 1) : first_seq; ; ) {
+          const wanted = Math.min(limit + 1 - ops.length, BLOCK);
+          const rows = opsOf.all(from, last_seq, n, wanted, 0) as OpRow[];
+          for (const op of rows) {
+            if (ops.length === limit || chars >= PAGE_CHARS) return { ops, more: true };
+            ops.push({ ...toOp(op), pos });
+            chars += op.value?.length ?? 0;
+          }
+          if (rows.length < wanted) break;
+          from = (rows.at(-1) as OpRow).seq + 1;
+        }
       }
       return { ops, more: false };
     },

@@ -41,6 +41,14 @@ export const document = z.object({
 });
 export type Document = z.infer<typeof document>;
 
+/** Formats whose pages are shown; of the others there is the text, and another program. */
+const drawn: ReadonlySet<DocumentFormat> = new Set(['pdf', 'png', 'jpeg', 'webp', 'gif']);
+
+/** Whether a document can be shown as it looks. */
+export function isDrawn({ format, textState }: Pick<Document, 'format' | 'textState'>): boolean {
+  return drawn.has(format) && textState !== 'protected';
+}
+
 /** The version a person's next file of this kind gets. */
 export function nextVersion(documents: readonly Pick<Document, 'kind' | 'version'>[], kind: DocumentKind): number {
   return Math.max(0, ...documents.filter((one) => one.kind === kind).map(({ version }) => version)) + 1;

@@ -21,8 +21,9 @@ export type Batch =
   | ({ readonly kind: 'lost'; readonly reason: string } & Whose);
 export type Batches = AsyncGenerator<Batch, void, readonly string[] | undefined>;
 
-/** Records that go on together: few enough for the window to stay quick. */
+/** Records that go on together, and characters of their lines: few enough for the window and for main to stay quick. */
 const SIZE = 250;
+const TEXT = 500_000;
 
 /** Reads an export line by line. Throws the sentence for people when it is none, or ends before its first line. */
 export async function* readBatches({ lines, file }: OpenExport): Batches {
@@ -30,6 +31,7 @@ export async function* readBatches({ lines, file }: OpenExport): Batches {
   let records: TableRecord[] = [];
   let refused: Refused[] = [];
   let begun = false;
+  let chars = 0;
   for await (const { number, text } of readLines(lines)) {
     if (!begun) {
       const first = parseHeader(text ?? '');
@@ -46,10 +48,12 @@ export async function* readBatches({ lines, file }: OpenExport): Batches {
       seen.add(keyOf(found));
       records.push(found);
     }
-    if (records.length + refused.length < SIZE) continue;
+    chars += text?.length ?? 0;
+    if (records.length + refused.length < SIZE && chars < TEXT) continue;
     yield* filesOf(records, (yield { kind: 'records', records, refused }) ?? [], file);
     records = [];
     refused = [];
+    chars = 0;
   }
   if (!begun) throw new Error('This file is empty.');
   yield* filesOf(records, (yield { kind: 'records', records, refused }) ?? [], file);

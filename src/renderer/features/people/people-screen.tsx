@@ -19,6 +19,7 @@ import { useFocusTable } from '#ui/table/use-focus-table.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { Filters } from './filters.tsx';
 import { isFiltered, queryOf } from './people-query.ts';
+import { PeopleWalk } from './people-walk.tsx';
 import { PEOPLE } from './screen-name.ts';
 import { MarksContext } from './search/marks.tsx';
 import { SearchNote } from './search/search-note.tsx';
@@ -85,6 +86,7 @@ export function PeopleScreen() {
         )
       }
     >
+      <PeopleWalk query={query} indexOf={rows.indexOf} />
       <MarksContext value={marks}>
         <DataTable
           label="People"

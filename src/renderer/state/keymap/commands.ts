@@ -102,6 +102,8 @@ export const commands = {
   'person.documents': { title: 'Read the documents', section: 'Person', keys: ['Shift+D'], scopes: person },
   'person.attach': { title: 'Attach a file…', section: 'Person', keys: ['Shift+F'], scopes: person },
   'person.warmth': { title: 'Why so warm: the arithmetic', section: 'Person', keys: ['Shift+W'], scopes: person },
+  'person.next': { title: 'The next person', section: 'Person', keys: ['J', 'Alt+PageDown'], scopes: ['panel'], inFields: true, hidden: true },
+  'person.previous': { title: 'The person before', section: 'Person', keys: ['K', 'Alt+PageUp'], scopes: ['panel'], inFields: true, hidden: true },
   'person.full': { title: 'Open the whole page', section: 'Person', keys: ['Mod+Enter'], scopes: person },
   'panel.switch': { title: 'Between the screen and the person', section: 'Person', keys: ['F6'], scopes: everywhere, inFields: true, hidden: true },
   'panel.close': { title: 'Close the panel', section: 'Person', keys: ['Escape'], scopes: ['panel'], hidden: true },

@@ -12,7 +12,7 @@ function onEscape(event: KeyboardEvent): void {
   const inside = event.target instanceof Element && event.target.getAttribute('data-mantine-stop-propagation') === 'true';
   if (inside) return;
   // The dialog may be gone before the key reaches the screen beneath, which would take it for its own.
-  event.stopPropagation();
+  event.preventDefault();
   levels.at(-1)?.current.onEscape();
 }
 

@@ -63,6 +63,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRowHeight();
   const [focusedIndex, setFocusedIndex] = useState(0);
+  const lastKey = useRef(focusedKey);
+  /** The row that keys or the pointer went to last. */
+  const pointed = useRef(0);
 
   const { headers, shown, step, style } = useColumnModel({ columns, hidden: hiddenColumns, pinned, selectable: onSelect !== undefined, widths, onWidths });
   const sorts = sort ? [sort, ...ties] : noSorts;
@@ -79,10 +82,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   useEffect(() => {
     const index = focusedKey === null || !indexOf ? -1 : indexOf(focusedKey);
-    if (index >= 0) setFocusedIndex(index);
-  }, [focusedKey, indexOf]);
+    if (index < 0) return;
+    setFocusedIndex(index);
+    // Somebody else moved the focus on: the row comes into sight. When only the rows moved, nothing jumps.
+    if (lastKey.current !== focusedKey && index !== pointed.current) virtual.scrollToIndex(index);
+    lastKey.current = focusedKey;
+    pointed.current = index;
+  }, [focusedKey, indexOf, virtual]);
 
   const focus = (index: number) => {
+    pointed.current = index;
     setFocusedIndex(index);
     const row = getRow(index);
     if (row !== undefined) onFocus?.(row, index);

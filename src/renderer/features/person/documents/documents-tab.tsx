@@ -11,8 +11,10 @@ import { ProgressBar } from '#ui/feedback/progress-bar.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { DocumentRow } from './document-row.tsx';
 import classes from './documents.module.css';
+import { useReadAhead } from './read-ahead.ts';
 import { Reader } from './reader.tsx';
 import { useAttach } from './use-attach.ts';
+import { WalkBar } from './walk-bar.tsx';
 
 /** A person's documents: the list, and below it the one that is read, the newest CV first. Files are dropped anywhere on it. */
 export function DocumentsTab({ person }: { person: Stored<'people'> }) {
@@ -21,6 +23,7 @@ export function DocumentsTab({ person }: { person: Stored<'people'> }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { step, take, choose, cancel } = useAttach(person.id);
   useCommand('person.attach', choose);
+  useReadAhead();
   const shown = list.find(({ id }) => id === chosen) ?? list[0];
   const attach = (
     <Button size="small" icon={<IconPaperclip size={14} />} shortcut={shortcutOf('person.attach')} busy={step !== null} onClick={choose}>
@@ -38,6 +41,7 @@ export function DocumentsTab({ person }: { person: Stored<'people'> }) {
         take([...event.dataTransfer.files]);
       }}
     >
+      <WalkBar />
       {step && (
         <div className={classes.progress}>
           <ProgressBar label={`Reading ${step.name}`} value={step.total > 1 ? step.done / step.total : null} onCancel={step.total > 1 ? cancel : undefined} />

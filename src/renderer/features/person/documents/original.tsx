@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Stored } from '#data/kernel/changes.ts';
-import { desk } from '#data/desk.ts';
 import type { Result } from '#shared/result.ts';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import classes from './documents.module.css';
+import { fileAtHand, fileOf } from './files-at-hand.ts';
 
 type OriginalProps = { readonly document: Stored<'documents'>; readonly words: readonly string[] };
 
@@ -13,10 +13,10 @@ const PdfView = lazy(async () => ({ default: (await import('./pdf/pdf-view.tsx')
 /** A document as it looks: the pages of a PDF, or a picture. */
 export function Original({ document, words }: OriginalProps) {
   const { sha256, format, name } = document;
-  const [bytes, setBytes] = useState<Result<Uint8Array> | null>(null);
+  const [bytes, setBytes] = useState<Result<Uint8Array> | null>(() => fileAtHand(sha256));
   useEffect(() => {
     let left = false;
-    void desk().bridge.documents.bytes({ sha256 }).then((answer) => {
+    void fileOf(sha256).then((answer) => {
       if (!left) setBytes(answer);
     });
     return () => void (left = true);
@@ -27,7 +27,7 @@ export function Original({ document, words }: OriginalProps) {
   if (format !== 'pdf') return <Picture bytes={bytes.value} mime={`image/${format}`} name={name} />;
   return (
     <Suspense fallback={waiting}>
-      <PdfView bytes={bytes.value} words={words} name={name} />
+      <PdfView sha256={sha256} bytes={bytes.value} words={words} name={name} />
     </Suspense>
   );
 }

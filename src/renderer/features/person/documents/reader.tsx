@@ -1,6 +1,7 @@
 import { IconExternalLink, IconWindowMaximize } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { findWords, searchWords } from '#shared/domain/document.ts';
+import { findWords, isDrawn, searchWords } from '#shared/domain/document.ts';
+import { soughtWords } from '#shared/domain/query/sought-words.ts';
 import type { Stored } from '#data/kernel/changes.ts';
 import { saveField } from '#data/save-field.ts';
 import { openDialog } from '#state/dialogs.ts';
@@ -18,17 +19,14 @@ import { Original } from './original.tsx';
 
 const looks = [{ value: 'original', label: 'Original' }, { value: 'text', label: 'Text' }] as const;
 
-/** Formats whose pages are shown; of the others there is the text, and another program. */
-const drawn: ReadonlySet<string> = new Set(['pdf', 'png', 'jpeg', 'webp', 'gif']);
-
 /** One document to read: as it looks and its text, one of them or, where there is room (`beside`), both; with the words looked for marked. */
 export function Reader({ document, beside = false }: { document: Stored<'documents'>; beside?: boolean }) {
   const { look, find } = useReading();
   const searched = usePeopleView((view) => view.text);
   const looking = find ?? searched;
-  const words = useMemo(() => searchWords(looking), [looking]);
+  const words = useMemo(() => (find === null ? soughtWords(searched) : searchWords(find)), [find, searched]);
   const hits = useMemo(() => findWords(document.text, words).length, [document.text, words]);
-  const original = drawn.has(document.format) && document.textState !== 'protected';
+  const original = isDrawn(document);
   const showsOriginal = original && (beside || look === 'original');
   return (
     <section className={classes.reader} aria-label={beside ? `${document.name}, original and text` : document.name}>

@@ -53,6 +53,16 @@ export class BoardController {
     document.getElementById(cardElementId(card.id))?.focus({ preventScroll: true });
   }
 
+  /** Shows a card and its person as focused, while the focus itself stays where it is, such as in the panel. */
+  show(card: Card | null): void {
+    const place = card && this.model.places.get(card.id);
+    if (!card || !place) return;
+    setFocused(this.screen, card.id);
+    this.#lastPlace = place;
+    this.#scroll(place);
+    followPanel(card.personId, card.id);
+  }
+
   /** A card has got the focus by itself: by Tab, by a click. */
   entered(card: Card): void {
     this.#lastPlace = this.model.places.get(card.id) ?? this.#lastPlace;

@@ -3,6 +3,7 @@ import { desk } from '#data/desk.ts';
 import { useDialog } from '#state/dialogs.ts';
 import { useSelection } from '#state/selection.ts';
 import { BoardContext, BoardController } from './board-controller.ts';
+import { BoardWalk } from './board-walk.tsx';
 import classes from './board.module.css';
 import { BoardColumn } from './column.tsx';
 import { showBoard } from './current-board.ts';
@@ -34,6 +35,7 @@ export function Board({ jobId, board, data }: BoardProps) {
 
   return (
     <BoardContext value={board}>
+      <BoardWalk board={board} model={model} />
       <div ref={scroller} className={classes.board}>
         {model.columns.map((column, index) => (
           <BoardColumn

@@ -4,39 +4,30 @@ import { Button } from '#ui/button.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import classes from '../documents.module.css';
-import { openPdf } from './open-pdf.ts';
+import { reads, useTakeFocus } from '../../keep-focus.ts';
+import { openedPdf, openPdf } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
 
 const PAGES_AT_ONCE = 10;
 
-type PdfViewProps = { readonly bytes: Uint8Array; readonly words: readonly string[]; readonly name: string };
+type PdfViewProps = { readonly sha256: string; readonly bytes: Uint8Array; readonly words: readonly string[]; readonly name: string };
 
 /** The pages of a PDF below each other, as wide as there is room. */
-export function PdfView({ bytes, words, name }: PdfViewProps) {
-  const [pdf, setPdf] = useState<PDFDocumentProxy | 'failed' | null>(null);
+export function PdfView({ sha256, bytes, words, name }: PdfViewProps) {
+  const [pdf, setPdf] = useState<PDFDocumentProxy | 'failed' | null>(() => openedPdf(sha256));
   const [limit, setLimit] = useState(PAGES_AT_ONCE);
   const [width, setWidth] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
+  const pagesRef = useRef<HTMLDivElement>(null);
+  useTakeFocus(pagesRef);
   useEffect(() => {
-    let close: (() => void) | null = null;
     let left = false;
-    openPdf(bytes).then(
-      (open) => {
-        if (left) open.close();
-        else {
-          ({ close } = open);
-          setPdf(open.pdf);
-        }
-      },
-      () => {
-        if (!left) setPdf('failed');
-      },
+    openPdf(sha256, bytes).then(
+      (open) => !left && setPdf(open),
+      () => !left && setPdf('failed'),
     );
-    return () => {
-      left = true;
-      close?.();
-    };
-  }, [bytes]);
+    return () => void (left = true);
+  }, [sha256, bytes]);
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -48,7 +39,7 @@ export function PdfView({ bytes, words, name }: PdfViewProps) {
   return (
     // Long pages are scrolled with the keyboard, too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.pages} tabIndex={0} role="group" aria-label={`Pages of ${name}`}>
+    <div ref={pagesRef} {...reads} className={classes.pages} tabIndex={0} role="group" aria-label={`Pages of ${name}`}>
       <div ref={frame} />
       {pdf === null && <SkeletonRows rows={6} height={40} label="Opening the document" />}
       {pdf === 'failed' && <ErrorState what="This PDF cannot be shown: it is damaged." where={name} now="Open it in another program, or ask for it again." />}
