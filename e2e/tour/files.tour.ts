@@ -43,8 +43,10 @@ test('CVs, read beside the board', async ({ app, page }) => {
   const first = cards(column(page, 'New')).first();
   await first.focus();
   await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 2 })).toBeVisible();
   await first.focus();
   await page.keyboard.press('Shift+D');
+  await expect(panel.getByText('No documents yet.', { exact: false })).toBeVisible();
   await answerOpenDialog(app, { 'CV 2026.pdf': pdfWith('Ten years of React and TypeScript') });
   await page.keyboard.press('Shift+F');
   await expect(panel.getByRole('img', { name: 'Page 1' })).toBeVisible();

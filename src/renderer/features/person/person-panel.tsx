@@ -8,7 +8,7 @@ import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Composer } from './composer/composer.tsx';
 import { PersonHeader } from './header/person-header.tsx';
-import { waits } from './keep-focus.ts';
+import { waits } from './documents/keep-focus.ts';
 import { PersonGone } from './person-gone.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { PersonTabs } from './person-tabs.tsx';

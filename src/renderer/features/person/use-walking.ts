@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useCommand } from '#state/keymap/use-command.ts';
 import { walkNow } from '#state/walk.ts';
-import { useFocusKept } from './keep-focus.ts';
+import { useFocusKept } from './documents/keep-focus.ts';
 
 /** Goes on to the next person, or back, with the focus in the panel, where it stays. Nothing is drawn again for a step of the board. */
 export function useWalking(panel: RefObject<HTMLElement | null>, personId: string | undefined): void {

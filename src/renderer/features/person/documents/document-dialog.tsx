@@ -14,7 +14,7 @@ import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { isMac } from '#ui/keys.ts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { useFocusKept, waits } from '../keep-focus.ts';
+import { useFocusKept, waits } from './keep-focus.ts';
 import { usePerson } from '../use-person.ts';
 import classes from './documents.module.css';
 import { useReadAhead } from './read-ahead.ts';

@@ -1,7 +1,7 @@
 import { Fragment, useMemo, useRef } from 'react';
 import { findWords } from '#shared/domain/document.ts';
 import type { Stored } from '#data/kernel/changes.ts';
-import { reads, useTakeFocus } from '../keep-focus.ts';
+import { reads, useTakeFocus } from './keep-focus.ts';
 import classes from './documents.module.css';
 import { stateNotes } from './words.ts';
 

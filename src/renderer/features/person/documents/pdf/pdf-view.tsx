@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { SkeletonRows } from '#ui/feedback/skeleton.tsx';
 import classes from '../documents.module.css';
-import { reads, useTakeFocus } from '../../keep-focus.ts';
+import { reads, useTakeFocus } from '../keep-focus.ts';
 import { openedPdf, openPdf } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
 
