@@ -13,8 +13,8 @@ export function WalkBar({ name }: { name?: string }) {
   return (
     <div className={classes.walk} role="group" aria-label="Person by person">
       {name !== undefined && (
-        <strong dir="auto" className={classes.walkName} title={name}>
-          {name}
+        <strong className={classes.walkName} title={name}>
+          <bdi>{name}</bdi>
         </strong>
       )}
       <output className={classes.faint}>{`${formatNumber(walk.at + 1)} of ${formatNumber(walk.total)}`}</output>
