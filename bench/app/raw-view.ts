@@ -4,7 +4,11 @@ import type { Context } from './context.ts';
 
 /** Rows of the view, put into a bare IndexedDB with the same stores and indexes: the limit for filling the view. */
 export async function measureRawView({ page, people }: Context): Promise<Row[]> {
-  return [figure({ id: 'view.raw', what: 'raw IndexedDB: rows of the view written again', people, unit: 'rows/s' }, await viewRate(page, ['people', 'activities', 'applications']))];
+  const plain = await readEverybody(page);
+  return [
+    figure({ id: 'people.plain', what: 'one search without an index: everybody read and compared', people, unit: 'ms' }, plain),
+    figure({ id: 'view.raw', what: 'raw IndexedDB: rows of the view written again', people, unit: 'rows/s' }, await viewRate(page, ['people', 'activities', 'applications'])),
+  ];
 }
 
 /** Rows a second when rows of these tables of the view are put into a bare database with the same stores and indexes. */
@@ -70,4 +74,28 @@ async function copyRows(names: readonly string[]): Promise<{ rows: number; ms: n
   target.close();
   await asked(indexedDB.deleteDatabase('bench-raw'));
   return { rows: count, ms };
+}
+
+/** What one search takes without an index: every person is read from IndexedDB and compared, ms. Notes are not even looked at. */
+function readEverybody(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB failed')));
+      });
+    const db = await asked(indexedDB.open('warmbench'));
+    const start = performance.now();
+    const store = db.transaction('people').objectStore('people');
+    let after = '';
+    for (let read = 5000; read === 5000; ) {
+      const rows = (await asked(store.getAll(IDBKeyRange.lowerBound(after, true), 5000))) as { id: string; given: string; family: string; title: string; employer: string }[];
+      rows.filter(({ given, family, title, employer }) => [given, family, title, employer].some((value) => value.toLowerCase().includes('senior')));
+      read = rows.length;
+      after = rows.at(-1)?.id ?? after;
+    }
+    const ms = performance.now() - start;
+    db.close();
+    return ms;
+  });
 }

@@ -11,7 +11,7 @@ import { foldOps, readTouched, writeRows, type Folded, type RowsByKey } from './
 import { within } from './within.ts';
 
 /** Ops applied together: few enough that writing them does not hold up a frame. */
-export const PAGE = 500;
+export const PAGE = 250;
 
 /** The same while nobody uses the window yet. */
 export const PAGE_AT_START = 2000;

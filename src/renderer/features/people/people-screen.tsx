@@ -42,7 +42,8 @@ export function PeopleScreen() {
   const rows = usePeopleRows(query);
   const focusedId = useSelection(PEOPLE, (selection) => selection.focusedId);
   const selected = useSelection(PEOPLE, (selection) => selection.selected);
-  const { node } = useParsed(view.text);
+  // Of the rows that are there: marking the old ones with the new words would be drawn for nothing.
+  const { node } = useParsed(rows.text);
   const marks = useMemo(() => marksOf(node), [node]);
   usePeopleCommands(query);
   useFocusTable();

@@ -11,6 +11,8 @@ type Pages = ReadonlyMap<number, readonly Entry[]>;
 type Shown = { readonly query: PeopleQuery | null; readonly total: number; readonly forgiving: boolean; readonly pages: Pages };
 
 export type PeopleRows = {
+  /** The search that the rows are the answer to: while one types, the one before. */
+  readonly text: string;
   /** How many people fit; the rows before the last answer stay until the next one is there. */
   readonly total: number;
   /** How many there are at all. */
@@ -75,6 +77,7 @@ export function usePeopleRows(query: PeopleQuery): PeopleRows {
 
   const places = useMemo(() => placesOf(shown.pages), [shown.pages]);
   return {
+    text: shown.query?.text ?? '',
     total: shown.total,
     size: index.size,
     forgiving: shown.forgiving,

@@ -1,11 +1,13 @@
 import { IconHelp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { desk } from '#data/desk.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
 import { setPeopleView, usePeopleView } from '#state/people-view.ts';
 import { rememberSearch } from '#state/search-history.ts';
 import { SuggestField } from '#ui/fields/suggest-field.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { queryOf } from '../people-query.ts';
 import { useParsed } from './use-parsed.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { Wrong } from './wrong.tsx';
@@ -28,6 +30,8 @@ export function SearchBox() {
         value={text}
         onChange={(next) => {
           setSettled(false);
+          // The search begins while the box is still being drawn; the table's question then finds it done.
+          void desk().index.query(queryOf({ ...usePeopleView.getState(), text: next }, []), 0, 0);
           setPeopleView({ text: next });
         }}
         suggestions={suggestions}
