@@ -54,6 +54,23 @@ test('the desk, screen by screen', async ({ page }) => {
   await page.getByRole('radio', { name: 'Over time' }).click();
   await expect(page.getByRole('img', { name: /^Size/ })).toBeVisible();
   await shoot(page, 'pool-over-time');
+  await go(page, '#/people');
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('(city:"Berlin" OR city:"Hamburg") warmth:>=20 NOT has:cv');
+  await page.keyboard.press('Enter');
+  await page.getByRole('grid', { name: 'People' }).focus();
+  await page.keyboard.press('v');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog', { name: 'Build a search' }).getByRole('button', { name: /^Show \d/u })).toBeVisible();
+  await shoot(page, 'people-search');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('grid', { name: 'People' }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+W');
+  await expect(page.getByRole('dialog', { name: /^Warmth of/u }).getByText('Together, from 0 to 100')).toBeVisible();
+  await shoot(page, 'warmth');
+  await page.keyboard.press('Escape');
+
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await shoot(page, 'keys');

@@ -5,6 +5,8 @@ import type { Why } from '#shared/domain/query/why.ts';
 import type { Change, ChangeFeed, RowChange } from '../change-feed.ts';
 import type { LiveSource } from '../live/live-rows.ts';
 import type { CompanyKey } from './at-companies.ts';
+import type { MoreField } from './columns.ts';
+import type { Entry } from './entry.ts';
 import type { FromIndex, IndexQuestion, PoolAsk, ToIndex } from './messages.ts';
 import type { Known, Likely } from './likely.ts';
 import type { FacetField, FacetValue } from './facets.ts';
@@ -76,6 +78,12 @@ export class IndexClient implements LiveSource<IndexState> {
   async ids(query: PeopleQuery): Promise<string[]> {
     await this.ready();
     return this.#ask({ kind: 'ids', query });
+  }
+
+  /** The people with these ids, in that order, and what else is asked of each; who is gone is left out. */
+  async entries(ids: readonly string[], show: readonly MoreField[]): Promise<Entry[]> {
+    await this.ready();
+    return this.#ask({ kind: 'entries', ids, show });
   }
 
   /** For each list of exact keys (see `exactKeys`), the people known under one of them. */

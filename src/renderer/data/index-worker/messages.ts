@@ -4,6 +4,8 @@ import type { Pool } from '#shared/domain/pool.ts';
 import type { Health } from '#shared/domain/pool-health.ts';
 import type { Why } from '#shared/domain/query/why.ts';
 import type { CompanyKey } from './at-companies.ts';
+import type { MoreField } from './columns.ts';
+import type { Entry } from './entry.ts';
 import type { Known, Likely } from './likely.ts';
 import type { FacetField, FacetValue } from './facets.ts';
 import type { Hint, PeoplePage, PeopleQuery } from './people-index.ts';
@@ -16,6 +18,7 @@ export type PoolAsk = Pick<Pool, 'id' | 'kind' | 'query'>;
 export type IndexQuestion =
   | { readonly kind: 'query'; readonly query: PeopleQuery; readonly offset: number; readonly limit: number }
   | { readonly kind: 'ids'; readonly query: PeopleQuery }
+  | { readonly kind: 'entries'; readonly ids: readonly string[]; readonly show: readonly MoreField[] }
   | { readonly kind: 'known'; readonly keys: readonly (readonly string[])[] }
   | { readonly kind: 'recognise'; readonly draft: Facts; readonly most: number }
   | { readonly kind: 'likely'; readonly rows: readonly Facts[] }
@@ -39,4 +42,4 @@ export type ToIndex =
  */
 export type FromIndex =
   | { readonly kind: 'changed'; readonly size: number; readonly ready: boolean; readonly whole: boolean }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | string[] | Known[][] | Hint[] | (Likely | null)[] | FacetValue[] | (Why | undefined)[] | Health[] | Passage[] };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: PeoplePage | PeoplePage[] | Entry[] | string[] | Known[][] | Hint[] | (Likely | null)[] | FacetValue[] | (Why | undefined)[] | Health[] | Passage[] };

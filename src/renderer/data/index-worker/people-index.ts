@@ -155,10 +155,16 @@ export class PeopleIndex {
 
   query(query: PeopleQuery, offset: number, limit: number): PeoplePage {
     const { entries, forgiving } = this.#matching(query);
-    const { show = [] } = query;
-    const page = entries.slice(offset, offset + limit);
-    const told = show.length === 0 ? page.map(toEntry) : page.map((held) => ({ ...toEntry(held), more: this.#figures.more(held, show) }));
-    return { total: entries.length, offset, entries: told, forgiving };
+    return { total: entries.length, offset, entries: entries.slice(offset, offset + limit).map((held) => this.#told(held, query.show)), forgiving };
+  }
+
+  /** The people with these ids, in that order; who is gone is left out. */
+  entries(ids: readonly string[], show: readonly MoreField[]): Entry[] {
+    return ids.flatMap((id) => this.#entries.get(id) ?? []).map((held) => this.#told(held, show));
+  }
+
+  #told(held: Held, show: readonly MoreField[] = []): Entry {
+    return show.length === 0 ? toEntry(held) : { ...toEntry(held), more: this.#figures.more(held, show) };
   }
 
   /** All ids that match, in order: for "select all that match". */

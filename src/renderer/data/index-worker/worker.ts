@@ -127,6 +127,8 @@ function answer(question: IndexQuestion): Answer | Promise<Answer> {
       return index.query(question.query, question.offset, question.limit);
     case 'ids':
       return index.ids(question.query);
+    case 'entries':
+      return index.entries(question.ids, question.show);
     case 'known':
       return index.known(question.keys);
     case 'recognise':

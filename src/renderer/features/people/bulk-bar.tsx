@@ -1,4 +1,4 @@
-import { IconArrowMerge, IconBriefcase, IconChecklist, IconDownload, IconTrash, IconUser, IconUsersGroup } from '@tabler/icons-react';
+import { IconArrowMerge, IconBriefcase, IconChecklist, IconCopy, IconDownload, IconTrash, IconUser, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { run, undo } from '#data/desk.ts';
 import { exportPeople, showExport } from '#data/export/run-export.ts';
@@ -6,6 +6,7 @@ import { peopleFormats, type PeopleFormat } from '#shared/export/export-files.ts
 import { allUsers } from '#data/queries/rows.ts';
 import { openDialog } from '#state/dialogs.ts';
 import { shortcutOf } from '#state/keymap/commands.ts';
+import { runCommand } from '#state/keymap/handlers.ts';
 import { useCommand } from '#state/keymap/use-command.ts';
 import { clearSelected, useSelection } from '#state/selection.ts';
 import { Button } from '#ui/button.tsx';
@@ -44,6 +45,9 @@ export function BulkBar() {
         </Button>
       )}
       <ExportPicker ids={ids} />
+      <Button size="small" variant="quiet" icon={<IconCopy size={14} />} shortcut={shortcutOf('list.copy')} onClick={() => void runCommand('list.copy')}>
+        Copy
+      </Button>
       <Button size="small" variant="quiet" icon={<IconTrash size={14} />} shortcut={shortcutOf('list.remove')} onClick={() => void removePeople(ids)}>
         Remove
       </Button>

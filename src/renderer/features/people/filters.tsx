@@ -17,6 +17,7 @@ import { isFiltered } from './people-query.ts';
 import { SaveSegment } from './save-segment.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { useTags } from './use-tags.ts';
+import { TableMenu } from './table/table-menu.tsx';
 import { ViewSwitcher } from './views/view-switcher.tsx';
 
 const kinds = [
@@ -49,6 +50,7 @@ export function Filters() {
       />
       <IconButton size="small" label="Build a search" shortcut={shortcutOf('list.build')} icon={<IconFilterEdit size={14} />} onClick={() => openDialog({ kind: 'people-search' })} />
       <IconButton size="small" label="Columns" shortcut={shortcutOf('list.columns')} icon={<IconColumns3 size={14} />} onClick={() => openDialog({ kind: 'people-columns' })} />
+      <TableMenu />
       {isFiltered(view) && <SaveSegment />}
       {isFiltered(view) && (
         <IconButton size="small" label="Clear filters" icon={<IconFilterOff size={14} />} onClick={clearPeopleFilter} />

@@ -27,6 +27,8 @@ import { useParsed } from './search/use-parsed.ts';
 import { selectTo } from './select-to.ts';
 import { ColumnMenu } from './table/column-menu.tsx';
 import { columnsOf, shownBy } from './table/columns.tsx';
+import { PrintSheet } from './table/print-sheet.tsx';
+import { useTableOut } from './table/use-table-out.ts';
 import { usePeopleCommands } from './use-people-commands.ts';
 import { usePeopleRows } from './use-people-rows.ts';
 
@@ -47,6 +49,7 @@ export function PeopleScreen() {
   const marks = useMemo(() => marksOf(node), [node]);
   usePeopleCommands(query);
   useFocusTable();
+  const { sheet, onDone } = useTableOut(query, columns);
 
   const onSelect = useCallback(
     (row: Entry, { range }: { readonly range: boolean }) => {
@@ -88,6 +91,7 @@ export function PeopleScreen() {
       }
     >
       <PeopleWalk query={query} indexOf={rows.indexOf} />
+      {sheet && <PrintSheet sheet={sheet} onDone={onDone} />}
       <MarksContext value={marks}>
         <DataTable
           label="People"

@@ -84,6 +84,8 @@ export const commands = {
   'list.new': { title: 'New on this screen', section: 'Lists', keys: ['A'], scopes: list },
   'list.columns': { title: 'Columns of the table…', section: 'Lists', keys: ['V C'], scopes: list },
   'list.build': { title: 'Build a search…', section: 'Lists', keys: ['V B'], scopes: list },
+  'list.copy': { title: 'Copy as a table', section: 'Lists', keys: ['Mod+C'], scopes: list },
+  'list.print': { title: 'Print the table…', section: 'Lists', keys: ['Mod+P'], scopes: list },
   'list.views': { title: 'Saved views…', section: 'Lists', keys: ['V V'], scopes: list },
   'list.save-view': { title: 'Save what is shown as a view…', section: 'Lists', keys: ['V S'], scopes: list },
   'step.back': { title: 'The week or the stage before', section: 'Lists', keys: ['['], scopes: list },

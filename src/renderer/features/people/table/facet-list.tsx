@@ -27,6 +27,8 @@ export function FacetList({ label, facet, text, whole, asked, onChange }: FacetL
   const [narrow, setNarrow] = useState(typed);
   const ticked = new Set(asked.filter(({ quoted }) => quoted || !whole).map(({ value }) => value));
   const known = values ?? [];
+  // What is asked for but nobody has, or is said with a sign, can be taken off as well.
+  const others = [...ticked].filter((value) => !known.some((one) => one.value === value));
   const shown = known.filter(({ value }) => ticked.has(value) || fold(value).includes(fold(narrow.trim())));
   const type = (next: string): void => {
     setNarrow(next);
@@ -42,6 +44,12 @@ export function FacetList({ label, facet, text, whole, asked, onChange }: FacetL
       <TextField label={whole ? 'Contains' : 'Find in the list'} data-autofocus value={narrow} onChange={(event) => type(event.currentTarget.value)} />
       {values === null && <SkeletonRows rows={6} height={28} label="Counting" />}
       <ul aria-label={label} className={classes.list}>
+        {values !== null &&
+          others.map((value) => (
+            <li key={value} className={classes.value}>
+              <Checkbox label={<bdi>{value}</bdi>} checked onChange={() => toggle(value)} />
+            </li>
+          ))}
         {shown.map(({ value, count }) => (
           <li key={value} className={classes.value}>
             <Checkbox label={<bdi>{value}</bdi>} checked={ticked.has(value)} onChange={() => toggle(value)} />
