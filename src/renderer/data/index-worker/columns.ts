@@ -8,7 +8,7 @@ export const textFields = [
 export type TextField = (typeof textFields)[number];
 
 /** Fields whose order is that of a text made of them: lists by their words, in their order. */
-export const wordingFields = ['owners', 'tags', 'skills', 'languages', 'kinds', 'consent'] as const;
+export const wordingFields = ['owners', 'tags', 'skills', 'languages', 'kinds', 'consent', 'pools'] as const;
 export type WordingField = (typeof wordingFields)[number];
 
 /** Fields that are a figure, or have one that stands for them: an instant, a level, a day, how many. */
@@ -31,6 +31,7 @@ export type More = {
 } & {
   readonly skills: readonly string[];
   readonly languages: readonly string[];
+  readonly pools: readonly string[];
   readonly consent: string;
   readonly consentUntil: number | null;
   readonly doNotContact: boolean;

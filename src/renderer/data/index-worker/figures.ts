@@ -106,6 +106,8 @@ export class Figures {
         const days = this.#related.standing.dueDays(held.number);
         return { count: days.length, next: nextOf(days) };
       }
+      case 'pools':
+        return this.#related.standing.poolNames(held.number);
       case 'consent':
         return held.consent.state;
       case 'consentUntil':
@@ -119,6 +121,8 @@ export class Figures {
     switch (field) {
       case 'owners':
         return this.#related.ownerNames(held.owners).join(', ');
+      case 'pools':
+        return this.#related.standing.poolNames(held.number).join(', ');
       case 'consent':
         return held.consent.state === 'unknown' ? '' : held.consent.state;
       default:
@@ -128,7 +132,7 @@ export class Figures {
 }
 
 /** Fields that change when something is said about a person in another table. */
-export const relatedFigures: readonly SortField[] = ['warmth', 'contacted', 'open', 'tasks'];
+export const relatedFigures: readonly SortField[] = ['warmth', 'contacted', 'open', 'tasks', 'pools'];
 
 export function isFigure(field: SortField): field is FigureField {
   return figureFields.some((one) => one === field);

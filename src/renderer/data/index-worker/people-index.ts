@@ -122,6 +122,7 @@ export class PeopleIndex {
     this.#last = undefined;
     for (const record of [change.before, change.after]) if (record && 'personId' in record && record.personId !== null) this.#figures.forget(this.#numbers.of(record.personId));
     if (change.table === 'users') this.#orders.forget('owners');
+    if (change.table === 'pools') this.#orders.forget('pools');
     if (!this.#orders.followOthers) return;
     for (const record of [change.before, change.after]) {
       const held = record && 'personId' in record ? this.#entries.get(record.personId ?? '') : undefined;

@@ -14,6 +14,7 @@ export function cellText(field: SortField, row: Entry, ownerNames: (ids: readonl
       return row[field].join(', ');
     case 'skills':
     case 'languages':
+    case 'pools':
       return more[field]?.join(', ') ?? '';
     case 'interest':
       return row.interest === 0 ? '' : (interestLevels[row.interest] ?? '');

@@ -50,6 +50,8 @@ const known: { readonly [F in SortField]: Known } = {
   rating: { header: 'Rating', group: 'Relationship', width: 88, descendingFirst: true, cell: (row) => <Rating stars={row.rating} /> },
   owners: { header: 'Owners', group: 'Relationship', width: 130, cell: (row) => <OwnerNames ids={row.owners} /> },
 
+  pools: more('pools', 'Pools', 'Relationship', 170),
+
   roles: more('roles', 'Wanted role', 'Wishes', 170),
   places: more('places', 'Wanted place', 'Wishes', 150),
   pay: more('pay', 'Wanted pay', 'Wishes', 120),

@@ -17,6 +17,7 @@ const filters: { readonly [F in SortField]?: FilterField } = {
   languages: { field: 'language', facet: 'languages' },
   tags: { field: 'tag', facet: 'tags' },
   owners: { field: 'owner', facet: 'owner' },
+  pools: { field: 'pool', facet: 'pool' },
   open: { field: 'stage', facet: 'stage' },
   email: { field: 'email' },
   phone: { field: 'phone' },
