@@ -28,7 +28,7 @@ export function OverTime({ pool }: { pool: Stored<'pools'> }) {
       <div className={classes.charts}>
         <LineChart
           title="Size"
-          about={pool.kind === 'static' ? 'Counted from the records: who was in the pool at the end of each day.' : `Watched since ${first === undefined ? 'today' : formatDay(first)}; who belonged before is not known.`}
+          about={pool.kind === 'static' ? 'Counted from the records: who was added, and who was taken out since.' : `Watched since ${first === undefined ? 'today' : formatDay(first)}; who belonged before is not known.`}
           labels={labels}
           series={[{ id: 'size', name: 'People', values: points.map(({ size }) => size) }]}
           format={formatNumber}
