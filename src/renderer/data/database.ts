@@ -20,6 +20,8 @@ export type ViewMark = {
   readonly pos: number;
   readonly partial: { readonly pos: number; readonly seq: number } | null;
   readonly filled?: readonly TableName[];
+  /** Changes with every write; see `write-rows.ts`. The first one is 0. */
+  readonly turn?: 0 | 1;
 };
 
 export type Database = Dexie & { readonly [T in TableName]: EntityTable<Row, 'id'> } & {

@@ -7,8 +7,9 @@ import type { JournalPort } from '../journal-port.ts';
 import type { Queue } from './queue.ts';
 import { clearView } from './clear-view.ts';
 import { isWhole } from './is-whole.ts';
-import { foldOps, readTouched, writeRows, type Folded, type RowsByKey } from './view.ts';
+import { foldOps, readTouched, type Folded, type RowsByKey } from './view.ts';
 import { within } from './within.ts';
+import { writeRows } from './write-rows.ts';
 
 /** Ops applied together: few enough that writing them does not hold up a frame. */
 export const PAGE = 250;
@@ -43,8 +44,9 @@ export class Follower {
   /** The newest entry heard of. The view lies behind it while a long entry is followed, or after a failed write. */
   #known = 0;
   #following = 0;
-  /** The last write that was issued. */
+  /** The last write that was issued, and the one before it. */
   #writing: Promise<unknown> = Promise.resolve();
+  #older: Promise<unknown> = Promise.resolve();
 
   constructor(db: Database, journal: JournalPort, feed: ChangeFeed, queue: Queue, journalId: string) {
     this.#db = db;
@@ -73,11 +75,12 @@ export class Follower {
   /** Writes the ops of the entry at `pos`, whose rows are `before`. Only from within a task of the queue. */
   async write(pos: number, before: RowsByKey, ops: readonly Op[]): Promise<Result<null>> {
     this.#known = Math.max(this.#known, pos);
+    await this.#older;
     const folded = await foldOps(this.#db, before, ops);
     const gap = pos !== this.#mark.pos + 1;
     if (gap && this.#following === 0) return this.catchUp();
     if (gap) this.#ahead.add(pos);
-    const { done } = await this.#apply(folded, gap ? this.#mark : this.#advanced(pos, null));
+    const { done } = this.#apply(folded, gap ? this.#mark : this.#advanced(pos, null));
     const written = await done;
     if (!written.ok) this.#ahead.delete(pos);
     return written;
@@ -147,6 +150,7 @@ export class Follower {
 
   /** Null when the page before turns out not to have been written meanwhile. */
   async #show({ ops, more, after }: Page): Promise<Shown> {
+    await this.#older;
     const missing = ops.filter((op) => !this.#ahead.has(op.pos));
     const folded = await foldOps(this.#db, await readTouched(this.#db, missing), missing);
     if (!same(after, this.#cursor)) return null;
@@ -155,15 +159,15 @@ export class Follower {
     return this.#apply(folded, mark);
   }
 
-  /** Returns when the write is issued: from then on this is where the view is, or it turns out that it could not be written. */
-  async #apply(folded: Folded, reached: ViewMark): Promise<{ readonly done: Promise<Result<null>> }> {
-    const mark = { ...reached, filled: [...new Set([...(reached.filled ?? []), ...folded.rows.map(({ table }) => table)])] };
-    const { issued, done } = writeRows(this.#db, folded, mark, this.#mark);
-    const written = this.#finish(done, folded.changes);
-    this.#writing = written;
+  /** Issues a write: from then on this is where the view is, or it turns out that it could not be written. */
+  #apply(folded: Folded, reached: ViewMark): { readonly done: Promise<Result<null>> } {
+    const filled = [...new Set([...(reached.filled ?? []), ...folded.rows.map(({ table }) => table)])];
+    const mark: ViewMark = { ...reached, filled, turn: this.#mark.turn === 0 ? 1 : 0 };
+    const done = this.#finish(writeRows(this.#db, folded, mark), folded.changes);
+    this.#older = this.#writing;
+    this.#writing = done;
     this.#mark = mark;
-    await issued.catch(() => undefined);
-    return { done: written };
+    return { done };
   }
 
   async #finish(done: Promise<void>, changes: readonly RowChange[]): Promise<Result<null>> {

@@ -114,7 +114,9 @@ describe('a change is shown before it is saved', () => {
   });
 
   it('and reaches the view as soon as the view can be written again', async () => {
-    vi.spyOn(desk.db, 'transaction').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    vi.spyOn(desk.db, 'backendDB').mockImplementationOnce(() => {
+      throw new Error('UnknownError');
+    });
     const failed = await note('lost?');
     expect(failed.ok).toBe(false);
     must(await note('next'));

@@ -5,8 +5,7 @@ import { belongings, ownPerson, resolved, unresolved } from '#shared/sync/belong
 import type { Op, TableName } from '#shared/sync/op.ts';
 import type { Row } from '#shared/sync/row.ts';
 import type { RowChange } from '../change-feed.ts';
-import type { Database, TrashedRow, ViewMark } from '../database.ts';
-import { allowWrites } from '../write-guard.ts';
+import type { Database } from '../database.ts';
 
 /** Rows by table and id, as they are in the database: trashed ones carry `_deleted`. */
 export type RowsByKey = Map<string, Row | undefined>;
@@ -42,7 +41,7 @@ export async function readRows(db: Database, table: TableName, ids: readonly str
 
 /** What ops make of rows: a row of the view before and after, and who stands for whom afterwards. */
 export type Folded = { readonly rows: readonly FoldedRow[]; readonly changes: readonly RowChange[]; readonly aliases: Aliases };
-type FoldedRow = { readonly table: TableName; readonly id: string; readonly before: Row | undefined; readonly after: Row | undefined };
+export type FoldedRow = { readonly table: TableName; readonly id: string; readonly before: Row | undefined; readonly after: Row | undefined };
 
 /**
  * The rows after `ops`, and what changed; nothing is written. A merge, and the end of one, changes the rows of everybody
@@ -94,63 +93,11 @@ function unchanged(table: TableName, row: Row | undefined, id: string): FoldedRo
   return { table, id, before: row, after: row };
 }
 
-/** Rows on their way into the database. `issued`: whatever is read or written from now on comes after them. `done`: they are there. */
-export type Writing = { readonly issued: Promise<void>; readonly done: Promise<void> };
-
-/** Writes folded rows and the mark in one transaction, or nothing: also when the view is not where `expected` says. */
-export function writeRows(db: Database, { rows, aliases }: Folded, mark: ViewMark, expected: ViewMark): Writing {
-  const tables = [...new Set(rows.map(({ table }) => table))];
-  const stores = [...tables.map((name) => db[name]), db.trash, db.meta];
-  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
-  const writing = db.transaction('rw', stores, async (tx) => {
-    allowWrites(tx);
-    db.aliases.wrote(aliases);
-    for (const { table, id, after } of rows) db.recent.wrote(table, id, live(after));
-    // Nothing waits for anything before it: the next rows are made ready while the database still writes these.
-    const writes = [...tables.flatMap((table) => writeTable(db, table, rows.filter((row) => row.table === table))), db.meta.get('view'), db.meta.put(mark)] as const;
-    begin();
-    const answers = await Promise.all(writes);
-    const reached = answers.at(-2) as ViewMark | undefined;
-    if (!isAt(reached, expected)) throw new Error('The view was changed by somebody else.');
-  });
-  const done = Promise.resolve(writing).catch((error: unknown) => {
-    db.recent.clear();
-    db.aliases.clear();
-    throw error;
-  });
-  return { issued: Promise.race([begun, done]), done };
-}
-
-/** A view without a mark is at the beginning. */
-function isAt(mark: ViewMark | undefined, expected: ViewMark): boolean {
-  if (!mark) return expected.pos === 0 && expected.partial === null;
-  return mark.journalId === expected.journalId && mark.pos === expected.pos && mark.partial?.pos === expected.partial?.pos && mark.partial?.seq === expected.partial?.seq;
-}
-
-function writeTable(db: Database, table: TableName, rows: readonly FoldedRow[]): PromiseLike<unknown>[] {
-  const puts: Row[] = [];
-  const gone: TrashedRow[] = [];
-  const back: [TableName, string][] = [];
-  for (const { id, before, after } of rows) {
-    if (!after) continue;
-    if (!live(after)) gone.push({ entity: table, id, row: after });
-    else {
-      puts.push(after);
-      if (after._d || before?._merged) back.push([table, id]);
-    }
-  }
-  const writes: PromiseLike<unknown>[] = [];
-  if (puts.length > 0) writes.push(db[table].bulkPut(puts));
-  if (back.length > 0) writes.push(db.trash.bulkDelete(back));
-  if (gone.length > 0) writes.push(db.trash.bulkPut(gone), db[table].bulkDelete(gone.map((trashed) => trashed.id)));
-  return writes;
-}
-
 function isCreation(op: Touch): boolean {
   return op.kind === 'create' || op.kind === 'event';
 }
 
 /** The row, unless it lies in the trash or is hidden behind another. */
-function live(row: Row | undefined): Row | undefined {
+export function live(row: Row | undefined): Row | undefined {
   return row?._deleted || row?._merged ? undefined : row;
 }
