@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { syncPath } from '#main/journal/files.ts';
+import { syncLater } from './sync-later.ts';
 
 /**
  * Writes a file so that after a crash either the old or the new content is there: temporary file beside it, fsync, rename,
@@ -21,5 +21,5 @@ export async function writeDurably(file: string, content: string | Uint8Array): 
     await rm(temporary, { force: true });
     throw error;
   }
-  syncPath(path.dirname(file));
+  await syncLater(path.dirname(file), 'folder');
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { syncPath } from '#main/journal/files.ts';
+import { syncLater } from '#main/sync-later.ts';
 import { hashFile } from '#main/vault/hash-file.ts';
 import { writeDurably } from '#main/write-durably.ts';
 import { hashBytes } from './hash-bytes.ts';
@@ -38,7 +38,7 @@ export function createDocumentStore(profile: string): DocumentStore {
       if ((await isSize(file, bytes.length)) && (await hashFile(file)) === sha256) return sha256;
       await mkdir(path.dirname(file), { recursive: true });
       await writeDurably(file, bytes);
-      syncPath(root);
+      await syncLater(root, 'folder');
       if ((await hashFile(file)) !== sha256) throw new Error('A document could not be read back after it was written');
       return sha256;
     },

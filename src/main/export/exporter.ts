@@ -7,8 +7,8 @@ import type { SavedFile } from '#shared/ipc.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { DocumentStore } from '#main/documents/store.ts';
 import { notSaved } from '#main/save-file.ts';
+import { syncLater } from '#main/sync-later.ts';
 import { copyWhole, NotWhole } from './copy-whole.ts';
-import { syncLater } from './sync-later.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** Asks the user for a place: the full path, or null when the dialog was closed. */

@@ -52,7 +52,7 @@ test('a page of long texts is cut short, and the next ones bring the rest', () =
     ({ more } = page);
   }
   expect(seen).toEqual(ids);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(26);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(13);
   expect(sizes).not.toContain(0);
 });
 

@@ -18,7 +18,7 @@ export type Reader = {
  * Characters of values in a page, at most by one op more: long texts would otherwise hold up main, which answers nobody else
  * while it reads, and the window that gets them.
  */
-const PAGE_CHARS = 1_000_000;
+const PAGE_CHARS = 500_000;
 
 /** Ops taken from the file at once. */
 const BLOCK = 200;

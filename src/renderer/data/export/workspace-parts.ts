@@ -20,7 +20,7 @@ import { readPages, type Held } from './read-pages.ts';
 type Piece = readonly [file: ExportFile, texts: readonly string[]];
 
 /** Characters that go to main together: few enough for the window, which hands them on, to stay quick. */
-const TEXT = 500_000;
+const TEXT = 200_000;
 
 /** Everything as files, piece by piece. The caller sees to it that nothing changes meanwhile. */
 export async function* workspaceParts(db: Database, { app, at, userId }: Extract<ExportAsk, { kind: 'workspace' }>): Parts {

@@ -23,7 +23,7 @@ export type Batches = AsyncGenerator<Batch, void, readonly string[] | undefined>
 
 /** Records that go on together, and characters of their lines: few enough for the window and for main to stay quick. */
 const SIZE = 250;
-const TEXT = 500_000;
+const TEXT = 200_000;
 
 /** Reads an export line by line. Throws the sentence for people when it is none, or ends before its first line. */
 export async function* readBatches({ lines, file }: OpenExport): Batches {

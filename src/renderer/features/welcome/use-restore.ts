@@ -8,6 +8,9 @@ export type RestoreState =
   | { readonly step: 'running'; readonly done: number; readonly total: number }
   | { readonly step: 'done'; readonly restored: Restored };
 
+/** How often the progress is drawn, ms. */
+const STEP = 100;
+
 /** Restores an export from the welcome screen. When all came back, the window opens anew by itself. */
 export function useRestore() {
   const [state, setState] = useState<RestoreState>({ step: 'idle' });
@@ -17,9 +20,15 @@ export function useRestore() {
     if (files.length === 0) return;
     stop.current = new AbortController();
     setState({ step: 'running', done: 0, total: 0 });
+    let shown = 0;
     const result = await restoreExport(files, {
       signal: stop.current.signal,
-      onProgress: (done, total) => setState({ step: 'running', done, total }),
+      onProgress: (done, total) => {
+        const now = performance.now();
+        if (now - shown < STEP) return;
+        shown = now;
+        setState({ step: 'running', done, total });
+      },
     });
     if (!result.ok) {
       setState({ step: 'idle' });

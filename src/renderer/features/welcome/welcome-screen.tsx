@@ -85,7 +85,8 @@ export function WelcomeScreen() {
             <ExportInput ref={exportFolder} folder label="Folder of the export to restore" onFiles={(files) => void restore.start(files)} />
           </div>
         )}
-        {restore.state.step !== 'done' && <About form={form} />}
+        {/* Its lists of zones and countries are long: they are not drawn again for every step of a restore. */}
+        {restore.state.step === 'idle' && <About form={form} />}
       </div>
     </section>
   );
