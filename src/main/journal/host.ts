@@ -1,5 +1,6 @@
 import type { JournalInfo } from '#shared/journal.ts';
 import { createJournal, type Journal } from './journal.ts';
+import { noteLeft } from './left.ts';
 import { openDatabase } from './schema.ts';
 
 /** The journal in use. It can be replaced (restore, fresh start) while the application runs. */
@@ -34,7 +35,9 @@ export function createJournalHost(file: string, now: () => number, startNotices:
       return info();
     },
     close: () => {
-      if (journal.store.db.isOpen) journal.store.db.close();
+      if (!journal.store.db.isOpen) return;
+      journal.store.db.close();
+      noteLeft(file);
     },
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { takeSnapshot } from '#main/vault/take.ts';
 import { snapshotFolder } from '#main/vault/manifest.ts';
 import { createJournalFile, journalFile } from './files.ts';
+import { isAsLeft } from './left.ts';
 import { hasTraces, recover, type RecoverDeps } from './recover.ts';
 import { migrate, openDatabase, SCHEMA_VERSION } from './schema.ts';
 import { voidOpenEntries } from './void-open.ts';
@@ -47,7 +48,8 @@ async function created(deps: RecoverDeps, file: string): Promise<readonly string
 }
 
 async function checked(deps: RecoverDeps, file: string): Promise<readonly string[]> {
-  const report = await deps.check(file, 'tail');
+  // Read back whole every day as a snapshot; what changed since it was closed, or was cut off, is looked through here.
+  const report = await deps.check(file, isAsLeft(file) ? 'newest' : 'tail');
   if (report.newer) {
     throw new Error('Your data were written by a newer version of Warmbench. Install that version again; nothing was changed.');
   }
