@@ -23,7 +23,7 @@ const fates: readonly Fate[] = [
   { stage: 1, state: 'rejected', reason: 'skills' },
   { stage: 5, state: 'hired' },
   { stage: 0, state: 'active' },
-  { stage: 3, state: 'rejected', reason: 'client-other' },
+  { stage: 2, state: 'rejected', reason: 'client-other' },
   { stage: 3, state: 'active' },
   { stage: 1, state: 'withdrawn', reason: 'other-offer' },
   { stage: 0, state: 'active' },
