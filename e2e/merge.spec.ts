@@ -134,3 +134,35 @@ test('a row of a file that may be somebody by name is shown with why, added as n
   await expect(table).toHaveAttribute('aria-rowcount', '3');
   await expect(table.getByRole('row', { name: /Robert Lindqvist.*Ward Nurse.*Mercy General GmbH/ })).toBeVisible();
 });
+
+test('both were on the same job: both applications stay, and that is said; the history of one tells of both', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await add(page, { Name: 'Ilse Aichholzer', Mail: 'ilse@post.example' });
+  await add(page, { Name: 'Ilse Aichholzer-Brandt', Mail: 'brandt@post.example' });
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('Aichholzer');
+  const table = page.getByRole('grid', { name: 'People' });
+  await expect(table).toHaveAttribute('aria-rowcount', '3');
+  for (const at of [1, 2]) await table.getByRole('row').nth(at).getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Add to job' }).click();
+  await expect(page.getByRole('dialog', { name: 'Add 2 people to a job' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Added 2 people to/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Merge…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Merge/ });
+  await expect(dialog.getByText(/Both are on .+; both applications stay/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(table).toHaveAttribute('aria-rowcount', '2');
+  await table.getByText('Ilse Aichholzer', { exact: true }).dblclick();
+  const panel = panelOf(page);
+  await panel.getByRole('tab', { name: /Applications/ }).click();
+  await expect(panel.getByText(/Twice on .+: both records that were merged are on it/)).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Actions of the person' }).click();
+  await page.getByRole('menuitem', { name: 'History of changes' }).click();
+  const history = page.getByRole('list', { name: 'History' });
+  await expect(history.getByText('Added Ilse Aichholzer', { exact: true })).toBeVisible();
+  await expect(history.getByText('Added Ilse Aichholzer-Brandt', { exact: true })).toBeVisible();
+});

@@ -76,6 +76,12 @@ describe('a merge', () => {
     expect(await desk.run('person.notSame', { a, b: c })).toMatchObject({ ok: false, error: { code: 'conflict' } });
   });
 
+  it('says what there would be too many of', async () => {
+    const mails = (name: string) => Array.from({ length: 30 }, (_, rank) => ({ ...mail(`${name}${rank}@x.example`), rank }));
+    const [a, b] = [await add({ given: 'Ana', emails: mails('a') }), await add({ given: 'Anna', emails: mails('b') })];
+    expect(await desk.run('person.merge', { winnerId: a, loserId: b })).toMatchObject({ ok: false, error: { message: 'Together they have too many mail addresses: the limit is 50. Remove some first.' } });
+  });
+
   it('is not lost when the winner is removed and comes back', async () => {
     const [a, b] = [await add({ given: 'Ana' }), await add({ given: 'Anna' })];
     await merge(a, b);

@@ -1,14 +1,19 @@
 import { z } from 'zod';
-import { choiceNames } from '#shared/domain/merge/fields.ts';
-import { join } from '#shared/domain/merge/join.ts';
+import { choiceNames, type SetOfPerson } from '#shared/domain/merge/fields.ts';
+import { join, type Joined } from '#shared/domain/merge/join.ts';
 import { passedOn, separate, type Brought } from '#shared/domain/merge/separate.ts';
-import { personName } from '#shared/domain/person.ts';
+import { personName, type Person } from '#shared/domain/person.ts';
+import { limits } from '#shared/import/limits.ts';
 import { fail, ok } from '#shared/result.ts';
 import type { Json } from '#shared/sync/op.ts';
 import { elementKey, setFields } from '#shared/sync/rules.ts';
 import type { Stored } from '../kernel/changes.ts';
 import { defineCommand, type Context } from '../kernel/command.ts';
 import { born, must } from './support.ts';
+
+type ListField = Extract<SetOfPerson, keyof typeof limits>;
+
+const listWords: { readonly [F in ListField]: string } = { emails: 'mail addresses', phones: 'phones', links: 'links', skills: 'skills', languages: 'languages', tags: 'tags' };
 
 /**
  * Makes two records one: the loser is hidden behind the winner, and everything that belongs to it is shown there. `take` are
@@ -23,6 +28,8 @@ export const personMerge = defineCommand(
     if (!loser.ok) return loser;
     if (winner.value.id === loser.value.id) return fail('conflict', 'These are one and the same record already.');
     const { set, add } = join(winner.value, loser.value, take);
+    const full = Object.entries(listWords).find(([field]) => countOf(winner.value, add, field as ListField) > limits[field as ListField]);
+    if (full) return fail('invalid', `Together they have too many ${full[1]}: the limit is ${limits[full[0] as ListField]}. Remove some first.`);
     context.changes.set('people', winner.value, set as Partial<Stored<'people'>>);
     const added: { [field: string]: string[] } = {};
     for (const [field, elements] of Object.entries(add) as [keyof typeof add, readonly Json[]][]) {
@@ -61,6 +68,10 @@ export const personSeparate = defineCommand('person.separate', z.object({ mergeI
   }
   return ok({ title: `Separated ${names.join(' from ')}`, subjects: [merge.loserId, merge.winnerId] });
 });
+
+function countOf(winner: Person, add: Joined['add'], field: ListField): number {
+  return winner[field].length + (add[field]?.length ?? 0);
+}
 
 type Holder = { readonly person: Stored<'people'>; readonly brought: Brought; readonly others: readonly Stored<'people'>[] };
 

@@ -21,6 +21,8 @@ import classes from './history.module.css';
 
 const ROW = 44;
 const EVERYBODY = '';
+/** The journal looks for entries about so many records at once: somebody and all that were merged into them. */
+const MOST_SUBJECTS = 200;
 
 /** Who did what, when: the journal, newest first, to search and to take back. */
 export function HistoryScreen() {
@@ -37,7 +39,7 @@ export function HistoryScreen() {
       new HistoryList({
         text: search,
         by: by === EVERYBODY ? null : by,
-        subjects: subject === null ? null : aliases.everyIdOf(subject),
+        subjects: subject === null ? null : aliases.everyIdOf(subject).slice(0, MOST_SUBJECTS),
         from: from === null ? null : dayStart(from),
         to: to === null ? null : dayEnd(to),
       }),
