@@ -17,10 +17,10 @@ import { keptOf, useComing, useSharedJobs } from './coming.ts';
 import { differences, takenFrom, type Side } from './compare.ts';
 import classes from './merge.module.css';
 
-type MergeFormProps = { readonly winner: Person; readonly loser: Person; readonly onClose: () => void };
+type MergeFormProps = { readonly winner: Person; readonly loser: Person; readonly onMerging: (is: boolean) => void; readonly onClose: () => void };
 
 /** Two records side by side: what differs is chosen line by line, everything else is kept from both. */
-export function MergeForm({ winner, loser, onClose }: MergeFormProps) {
+export function MergeForm({ winner, loser, onMerging, onClose }: MergeFormProps) {
   const [chosen, setChosen] = useState<ReadonlyMap<Choice, Side>>(new Map());
   const [busy, setBusy] = useState(false);
   const rows = differences(winner, loser);
@@ -28,11 +28,12 @@ export function MergeForm({ winner, loser, onClose }: MergeFormProps) {
   const names = { winner: personName(winner), loser: personName(loser) };
   const merge = async (): Promise<void> => {
     setBusy(true);
+    onMerging(true);
     const proposed = new Map(rows.map(({ choice, proposed: side }) => [choice, side] as const));
     const take = takenFrom(winner, loser, new Map([...proposed, ...chosen]));
     const done = showResult(await run('person.merge', { winnerId: winner.id, loserId: loser.id, take }), undo);
     setBusy(false);
-    if (!done) return;
+    if (!done) return onMerging(false);
     // One of the two is no row of the table any more.
     clearSelected('people');
     onClose();
