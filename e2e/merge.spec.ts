@@ -65,6 +65,7 @@ test('two records of one person: chosen line by line by keys, merged, found by a
 
   // A link to the old record opens who stands for it, also after a restart.
   const next = (await relaunch()).page;
+  await expect(next.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 });
   await next.evaluate((id) => void (location.hash = `#/person/${id}`), bob);
   await expect(next.getByRole('heading', { name: 'Robert Lindqvist' })).toBeVisible();
   await next.getByRole('button', { name: 'Separate again: Bob Lindkvist' }).click();
@@ -148,7 +149,7 @@ test('both were on the same job: both applications stay, and that is said; the h
   await page.getByRole('button', { name: 'Add to job' }).click();
   await expect(page.getByRole('dialog', { name: 'Add 2 people to a job' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Added 2 people to/)).toBeVisible();
+  await expect(page.getByText(/^Added 2 people to/).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Merge…' }).click();
   const dialog = page.getByRole('dialog', { name: /^Merge/ });
