@@ -98,7 +98,7 @@ async function stored() {
   const texts = ['Ada', 'Grüße '.repeat(400_000), 'Bo', 'Cy'];
   const hashes = await Promise.all(texts.map((text) => store.put(Buffer.from(text))));
   const wanted = hashes.map((sha256, i) => ({ sha256, size: Buffer.byteLength(texts[i] ?? ''), path: `documents/Møller, Ada/CV v${i + 1}.txt` }));
-  writeFileSync(store.pathOf(hashes[2] as string), 'Eve');
+  writeFileSync(store.pathOf(hashes[2] as string), 'Be');
   rmSync(store.pathOf(hashes[3] as string));
   return { store, wanted, texts };
 }

@@ -169,7 +169,13 @@ export const inputs: { readonly [N in CommandName]: fc.Arbitrary<MakeInput<N>> }
     fc.record({ kind: fc.constant('static' as const), name: something, fields: fc.record({ description: word, stages: some.poolStages }, { requiredKeys: [] }) }),
     fc.record({ kind: fc.constant('segment' as const), name: something, fields: fc.record({ query: some.poolQuery }) }),
   )),
-  'pool.update': one('pools', fc.record({ fields: fc.record({ name: something, description: word, stages: some.poolStages, query: some.poolQuery }, { requiredKeys: [] }) })),
+  // Only pools have stages, and only segments a query: else most inputs would be refused.
+  'pool.update': fc.tuple(nth, fc.record({ name: something, description: word }), fc.option(some.poolStages), some.poolQuery).map(([n, fields, stages, query]) => (world) => {
+    const pool = at(world.pools, n);
+    if (!pool) return null;
+    if (pool.kind === 'segment') return { id: pool.id, fields: { ...fields, query } };
+    return { id: pool.id, fields: stages ? { ...fields, stages } : fields };
+  }),
   'pool.remove': one('pools', fc.constant({})),
   'pool.add': fc.tuple(ofPool((stageId) => ({ stageId })), nths, word).map(([make, ns, note]) => (world) => {
     const place = make(world);
