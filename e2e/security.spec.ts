@@ -14,9 +14,9 @@ const BRIDGE = {
   drafts: ['all', 'put'],
   vault: ['list', 'take', 'verify', 'restore', 'disk'],
   files: ['saveText'],
-  exports: ['begin', 'write', 'finish', 'cancel', 'show'],
+  exports: ['begin', 'write', 'documents', 'finish', 'cancel', 'show'],
   calendar: ['saveInvite', 'savePublished'],
-  documents: ['choose', 'put', 'read', 'bytes', 'open'],
+  documents: ['choose', 'put', 'read', 'missing', 'restore', 'check', 'bytes', 'open'],
   log: ['error'],
   on: ['diskState', 'closing', 'command'],
 };

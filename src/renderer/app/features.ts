@@ -8,9 +8,10 @@ import { setupPools } from '#features/pools/setup.ts';
 /** What features do once, when the workspace has opened: sources for the palette. */
 export function setupFeatures(): void {
   setupPeople();
-  setupPerson();
   setupCompanies();
   setupJobs();
   setupPipeline();
   setupPools();
+  // Last: what comes late moves nothing above it.
+  setupPerson();
 }

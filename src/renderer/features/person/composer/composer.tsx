@@ -6,6 +6,7 @@ import { openDialog } from '#state/dialogs.ts';
 import { takeKeys } from '#state/early-keys.ts';
 import { shortcutOf, type CommandId } from '#state/keymap/commands.ts';
 import { Button } from '#ui/button.tsx';
+import { isMac } from '#ui/keys.ts';
 import { AboutJob } from './about-job.tsx';
 import { CallForm } from './call-form.tsx';
 import classes from './composer.module.css';
@@ -44,11 +45,12 @@ export function Composer({ person, applicationId }: ComposerProps) {
     edit({ kind: wish.kind, ...(wish.to === null ? {} : { mail: { ...draft.mail, to: wish.to } }) });
     composingStarted();
     requestAnimationFrame(() => {
-      focusFirst(root.current);
-      const typed = takeKeys();
+      const field = focusFirst(root.current);
+      const { text, done } = takeKeys();
       // As if it had been typed here: the field hears of it, and Ctrl+Z in the field takes it back. Nothing newer can do that.
       // oxlint-disable-next-line typescript/no-deprecated
-      if (typed !== '') document.execCommand('insertText', false, typed);
+      if (text !== '') document.execCommand('insertText', false, text);
+      if (done) sendOff(field);
     });
   }, [wish, edit, draft.mail]);
 
@@ -96,6 +98,14 @@ export function Composer({ person, applicationId }: ComposerProps) {
   );
 }
 
-function focusFirst(root: HTMLElement | null): void {
-  root?.querySelector<HTMLElement>('[data-first]')?.focus();
+function focusFirst(root: HTMLElement | null): HTMLElement | null {
+  const field = root?.querySelector<HTMLElement>('[data-first]') ?? null;
+  field?.focus();
+  return field;
+}
+
+/** Presses Mod+Enter in a field, once the form has heard what was typed there. */
+function sendOff(field: HTMLElement | null): void {
+  const press = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: !isMac, metaKey: isMac, bubbles: true, cancelable: true });
+  requestAnimationFrame(() => field?.dispatchEvent(press));
 }
